@@ -1,0 +1,139 @@
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.zip.ZipFile;
+
+/**
+ * Makes the class-data archive with which {@code yibao} starts faster: {@code java MakeArchive.java
+ * HOME WORK}, where HOME is the folder that holds {@code bin} and {@code lib}, and WORK one for
+ * scratch files. The archive serves the very JVM that runs this, and is named for it.
+ *
+ * <p>The program runs without an archive too, so whatever goes wrong here is told in one line and
+ * leaves none behind; it never fails the build.
+ */
+final class MakeArchive {
+  /** What the program is used for: the classes that these runs load are archived. */
+  private static final List<Run> RUNS =
+      List.of(
+          run("", "--help"),
+          run("", "list"),
+          run("1\n1\n1\n1\n", "refund"),
+          run("1\n", "refund", "--format", "json"),
+          run("", "withdraw", "-a", "scheme=nothing", "--region", "重庆", "--no-input"),
+          run("", "refund", "--as-of", "2026-11-22", "--help"));
+
+  /** Jars whose classes are archived unseen: no run above has the terminal that would load them. */
+  private static final List<String> WHOLE_JARS = List.of("yibao", "jline-");
+
+  private record Run(String stdin, List<String> args) {}
+
+  private static Run run(String stdin, String... args) {
+    return new Run(stdin, List.of(args));
+  }
+
+  private final Path home;
+  private final Path work;
+
+  private MakeArchive(Path home, Path work) {
+    this.home = home;
+    this.work = work;
+  }
+
+  public static void main(String[] args) {
+    try {
+      new MakeArchive(Path.of(args[0]).toAbsolutePath(), Path.of(args[1]).toAbsolutePath()).make();
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      System.out.println("No class-data archive, yibao will start more slowly: " + e);
+    }
+  }
+
+  private void make() throws IOException, InterruptedException {
+    Files.createDirectories(work);
+    Set<String> classes = new LinkedHashSet<>();
+    for (Run run : RUNS) {
+      classes.addAll(classesLoadedBy(run));
+    }
+    classes.addAll(classesOfWholeJars());
+    Files.write(work.resolve("classes"), classes);
+    Path archive = work.resolve("archive");
+    Files.deleteIfExists(archive);
+    String flags = "-Xshare:dump -XX:SharedClassListFile=classes -XX:SharedArchiveFile=archive";
+    if (Runtime.version().feature() >= 24) {
+      flags += " -XX:+AOTClassLinking";
+    }
+    launch(run(""), flags);
+    String name = "yibao-" + buildOfThisJava() + ".jsa";
+    Files.move(archive, home.resolve("lib").resolve(name), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private List<String> classesLoadedBy(Run run) throws IOException, InterruptedException {
+    Path list = work.resolve("loaded");
+    Files.deleteIfExists(list);
+    launch(run, "-Xshare:auto -XX:DumpLoadedClassList=loaded");
+    List<String> classes = new ArrayList<>();
+    for (String line : Files.readAllLines(list)) {
+      // Later JDKs number the classes of a run; in a list made from several the numbers would
+      // clash.
+      classes.add(line.contains(" super:") ? "#" : line.replaceFirst(" id: \\d+$", ""));
+    }
+    return classes;
+  }
+
+  private Set<String> classesOfWholeJars() throws IOException {
+    Set<String> classes = new LinkedHashSet<>();
+    try (DirectoryStream<Path> jars = Files.newDirectoryStream(home.resolve("lib"), "*.jar")) {
+      for (Path jar : jars) {
+        if (WHOLE_JARS.stream().anyMatch(jar.getFileName().toString()::startsWith)) {
+          try (ZipFile zip = new ZipFile(jar.toFile())) {
+            zip.stream()
+                .map(entry -> entry.getName())
+                .filter(name -> name.endsWith(".class") && !name.contains("-"))
+                .map(name -> name.substring(0, name.length() - ".class".length()))
+                .sorted()
+                .forEach(classes::add);
+          }
+        }
+      }
+    }
+    return classes;
+  }
+
+  /** Runs the launcher itself, so that flags and class path are those of every later run. */
+  private void launch(Run run, String flags) throws IOException, InterruptedException {
+    boolean windows = File.separatorChar == '\\';
+    List<String> command = new ArrayList<>();
+    command.add(home.resolve("bin").resolve(windows ? "yibao.cmd" : "yibao").toString());
+    command.addAll(run.args());
+    Path stdin = Files.writeString(work.resolve("stdin"), run.stdin());
+    File log = work.resolve("log").toFile();
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(work.toFile())
+            .redirectInput(stdin.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("YIBAO_JAVA_OPTS", flags);
+    builder.start().waitFor();
+  }
+
+  /** What the launcher reads from the same file. */
+  private static String buildOfThisJava() throws IOException {
+    Properties release = new Properties();
+    try (InputStream in =
+        Files.newInputStream(Path.of(System.getProperty("java.home"), "release"))) {
+      release.load(in);
+    }
+    String build = release.getProperty("JAVA_RUNTIME_VERSION", release.getProperty("JAVA_VERSION"));
+    return build.replace("\"", "");
+  }
+}

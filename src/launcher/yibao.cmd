@@ -1,0 +1,59 @@
+@echo off
+rem Starts yibao on Windows: what src/launcher/yibao does, whose comments say why.
+rem NOT YET TRIED ON WINDOWS.
+rem Messages are in English alone: in which encoding this file is read depends on the console.
+setlocal DisableDelayedExpansion
+set "lib=%~dp0..\lib"
+
+if defined JAVA_HOME (
+  set "java=%JAVA_HOME%\bin\java.exe"
+) else (
+  for %%j in (java.exe) do set "java=%%~$PATH:j"
+)
+if not defined java (
+  >&2 echo yibao: no Java found, please install Java 17 or newer
+  exit /b 1
+)
+if not exist "%java%" (
+  >&2 echo yibao: no Java where JAVA_HOME points: "%JAVA_HOME%"
+  exit /b 1
+)
+
+set "version="
+set "build="
+for %%j in ("%java%") do set "jdk=%%~dpj.."
+if exist "%jdk%\release" (
+  for /f "usebackq tokens=1,2 delims==" %%a in ("%jdk%\release") do (
+    if "%%a"=="JAVA_VERSION" set "version=%%~b"
+    if "%%a"=="JAVA_RUNTIME_VERSION" set "build=%%~b"
+  )
+) else (
+  for /f "tokens=3" %%a in ('""%java%" -version 2^>^&1" ^| findstr /c:"version"') do if not defined version set "version=%%~a"
+)
+set "major=0"
+for /f "delims=.-+" %%a in ("%version%") do set /a "major=%%a"
+if %major% lss 17 (
+  >&2 echo yibao: Java 17 or newer is needed, "%java%" is %version%
+  exit /b 1
+)
+if not defined build set "build=%version%"
+
+set "compiler=-XX:TieredStopAtLevel=1"
+set "heap=-Xmx64m"
+:words
+if "%~1"=="" goto start
+if "%~1"=="batch" set "compiler="
+for %%w in (check test graph diff paths) do if "%~1"=="%%w" (
+  set "compiler="
+  set "heap=-Xmx512m"
+)
+shift
+goto words
+
+:start
+set "more="
+if %major% geq 24 set "more=-XX:+UseSerialGC --enable-native-access=ALL-UNNAMED"
+set "archive="
+if exist "%lib%\yibao-%build%.jsa" set archive="-XX:SharedArchiveFile=%lib%\yibao-%build%.jsa"
+"%java%" %archive% %more% %compiler% %heap% -XX:-UsePerfData -Xshare:auto -Xlog:disable %YIBAO_JAVA_OPTS% -cp "%lib%\yibao.jar" dev.yibao.cli.Main %*
+exit /b %errorlevel%

@@ -1,0 +1,120 @@
+package dev.yibao.cli;
+
+import dev.yibao.loader.BundledFiles;
+import dev.yibao.loader.FileLibrary;
+import dev.yibao.loader.FlowFiles;
+import dev.yibao.loader.FolderFiles;
+import dev.yibao.render.DiagnosticRenderer;
+import dev.yibao.render.TextRenderer;
+import dev.yibao.render.Theme;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** What every command works with: streams, environment, flow files, colours. */
+final class Context {
+
+  private final Streams streams;
+  private final Map<String, String> environment;
+  private final FlowFiles files;
+  private final String color;
+
+  /**
+   * @param flows the folder laid over the bundled flows; empty for none
+   * @param color {@code auto}, {@code always} or {@code never}
+   */
+  Context(Streams streams, Map<String, String> environment, String flows, String color) {
+    this.streams = streams;
+    this.environment = environment;
+    this.color = color;
+    this.files = flows.isEmpty() ? new BundledFiles() : overlay(flows);
+  }
+
+  private static FlowFiles overlay(String flows) {
+    Path folder = Path.of(flows);
+    if (!Files.isDirectory(folder)) {
+      throw new UsageFault("--flows 要给一个文件夹，「" + flows + "」不是");
+    }
+    return new FolderFiles(folder, new BundledFiles());
+  }
+
+  Streams streams() {
+    return streams;
+  }
+
+  FlowFiles files() {
+    return files;
+  }
+
+  /** A library that stops at the first wrong file it needs. */
+  FileLibrary library() {
+    return FileLibrary.strict(files);
+  }
+
+  /** Whether a file, as findings name it, is the user's own, or all are bundled. */
+  boolean ownsShown(String shown) {
+    return !(files instanceof FolderFiles folder) || folder.shows(shown);
+  }
+
+  String environment(String name) {
+    return environment.getOrDefault(name, "");
+  }
+
+  /** The colours for standard output. */
+  Theme outTheme() {
+    return theme(streams.outIsTerminal());
+  }
+
+  /** The colours for standard error. */
+  Theme errTheme() {
+    return theme(streams.errIsTerminal());
+  }
+
+  private Theme theme(boolean terminal) {
+    boolean wanted = environment("NO_COLOR").isEmpty() && !environment("TERM").equals("dumb");
+    return color.equals("always") || color.equals("auto") && terminal && wanted
+        ? Theme.ANSI
+        : Theme.PLAIN;
+  }
+
+  /** The width to wrap answers to, in cells. */
+  int columns() {
+    return streams.columns() > 0 ? streams.columns() : TextRenderer.DEFAULT_WIDTH;
+  }
+
+  /**
+   * Writes to standard output.
+   *
+   * @throws WriteFailed when that fails
+   */
+  void write(String text) {
+    write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes to standard output.
+   *
+   * @throws WriteFailed when that fails
+   */
+  void write(byte[] bytes) {
+    try {
+      streams.out().write(bytes);
+      streams.out().flush();
+    } catch (IOException e) {
+      throw new WriteFailed(e);
+    }
+  }
+
+  /** Says something on standard error, on a line of its own. */
+  void say(String line) {
+    streams.err().print(line + "\n");
+    streams.err().flush();
+  }
+
+  /** A renderer of findings that shows their source lines. */
+  DiagnosticRenderer diagnostics(Theme theme) {
+    return new DiagnosticRenderer(new Excerpts(files)::line, theme);
+  }
+}

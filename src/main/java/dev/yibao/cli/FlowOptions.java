@@ -1,0 +1,127 @@
+package dev.yibao.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options of a flow's command. */
+final class FlowOptions {
+
+  private static final String ANSWER = "-a";
+  private static final String ANSWERS = "--answers";
+  private static final String REGION = "--region";
+  private static final String AS_OF = "--as-of";
+  private static final String FORMAT = "--format";
+  private static final String NO_INPUT = "--no-input";
+  private static final String LENIENT = "--lenient";
+  private static final String ENCODING = "--encoding";
+  private static final String EXIT_VERDICT = "--exit-verdict";
+  private static final String PLAIN = "--plain";
+
+  private final ParseResult parsed;
+
+  FlowOptions(ParseResult parsed) {
+    this.parsed = parsed;
+  }
+
+  /** Adds these options to a command. */
+  static void addTo(CommandSpec spec) {
+    spec.addOption(
+        OptionSpec.builder(ANSWER, "--answer")
+            .paramLabel("问题=回答")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1")
+            .description("预先回答一问，可以写多次；回答写选项的 id、序号或文字")
+            .build());
+    text(spec, ANSWERS, "文件", "从 YAML 或 JSON 文件取回答（- 表示标准输入）");
+    text(spec, REGION, "地方", "参保地：地名或 id（如 重庆、chongqing），other，unsure");
+    text(spec, AS_OF, "日期", "按哪一天的规定回答，YYYY-MM-DD，默认今天");
+    text(spec, FORMAT, "格式", "text（默认）或 json");
+    flag(spec, NO_INPUT, "不问也不读标准输入；缺回答就以 3 退出");
+    flag(spec, LENIENT, "没用上的回答只提醒，不算错");
+    text(spec, ENCODING, "编码", "标准输入的编码，默认 UTF-8；例如 GB18030");
+    flag(spec, EXIT_VERDICT, "退出码表示结论：能 0，不能 10，看情况 11，怎么办 0");
+    flag(spec, PLAIN, "只用普通文字提问，适合读屏软件");
+  }
+
+  private static void text(CommandSpec spec, String name, String label, String description) {
+    spec.addOption(
+        OptionSpec.builder(name)
+            .paramLabel(label)
+            .type(String.class)
+            .arity("1")
+            .description(description)
+            .build());
+  }
+
+  private static void flag(CommandSpec spec, String name, String description) {
+    spec.addOption(
+        OptionSpec.builder(name).type(boolean.class).arity("0").description(description).build());
+  }
+
+  /** What follows each {@code -a}, in order. */
+  List<String> answers() {
+    return parsed.matchedOptionValue(ANSWER, List.<String>of());
+  }
+
+  /** The file of answers; empty when none is named. */
+  String answersFile() {
+    return parsed.matchedOptionValue(ANSWERS, "");
+  }
+
+  /** The place where one is insured; empty when it is not said. */
+  String region() {
+    return parsed.matchedOptionValue(REGION, "");
+  }
+
+  boolean noInput() {
+    return parsed.matchedOptionValue(NO_INPUT, false);
+  }
+
+  boolean lenient() {
+    return parsed.matchedOptionValue(LENIENT, false);
+  }
+
+  boolean exitVerdict() {
+    return parsed.matchedOptionValue(EXIT_VERDICT, false);
+  }
+
+  boolean plain() {
+    return parsed.matchedOptionValue(PLAIN, false);
+  }
+
+  /** Whether the answer is wanted as JSON. */
+  boolean json() {
+    String format = parsed.matchedOptionValue(FORMAT, "text");
+    if (!format.equals("text") && !format.equals("json")) {
+      throw new UsageFault("--format 可以是 text 或 json，不能是「" + format + "」");
+    }
+    return format.equals("json");
+  }
+
+  /** The day as of which to answer. */
+  LocalDate asOf() {
+    String day = parsed.matchedOptionValue(AS_OF, "");
+    try {
+      return day.isEmpty() ? LocalDate.now() : LocalDate.parse(day);
+    } catch (DateTimeException e) {
+      throw new UsageFault("--as-of 要写成 YYYY-MM-DD（例如 2026-11-22），不能是「" + day + "」");
+    }
+  }
+
+  /** The encoding of standard input. */
+  Charset encoding() {
+    String name = parsed.matchedOptionValue(ENCODING, "");
+    try {
+      return name.isEmpty() ? StandardCharsets.UTF_8 : Charset.forName(name);
+    } catch (IllegalArgumentException e) {
+      throw new UsageFault("--encoding 不认识「" + name + "」；常用的有 UTF-8、GB18030、Big5");
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dev.yibao.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The option {@code --format}, the same for every command that has it. */
+final class Formats {
+
+  private static final String NAME = "--format";
+
+  private Formats() {}
+
+  /**
+   * @param formats what is accepted, the default first
+   */
+  static void addTo(CommandSpec spec, String... formats) {
+    spec.addOption(
+        OptionSpec.builder(NAME)
+            .type(String.class)
+            .arity("1")
+            .paramLabel("格式")
+            .description(String.join("、", formats) + "；默认 " + formats[0])
+            .build());
+  }
+
+  /** The format asked for, one of {@code formats}; the first when none was. */
+  static String of(ParseResult parsed, String... formats) {
+    String given = parsed.matchedOptionValue(NAME, formats[0]);
+    if (!List.of(formats).contains(given)) {
+      throw new UsageFault(NAME + " 可以是 " + String.join("、", formats) + "，不能是「" + given + "」");
+    }
+    return given;
+  }
+}

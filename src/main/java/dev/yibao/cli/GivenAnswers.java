@@ -1,0 +1,71 @@
+package dev.yibao.cli;
+
+import dev.yibao.engine.Given;
+import dev.yibao.engine.Refusal;
+import dev.yibao.loader.AnswersReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The answers that were given by name.
+ *
+ * @param answers in order of precedence
+ * @param refusal why they cannot be used; null when they can
+ */
+record GivenAnswers(List<Given> answers, Refusal refusal) {
+
+  private static final int BY_OPTION = 0;
+  private static final int BY_FILE = 1;
+  private static final int MAX_FILE = 1 << 20;
+
+  /** Gathers them from {@code -a}, {@code --region} and {@code --answers}. */
+  static GivenAnswers of(FlowOptions options, InputStream in) {
+    List<Given> given = new ArrayList<>();
+    for (String answer : options.answers()) {
+      int equals = answer.indexOf('=');
+      if (equals <= 0) {
+        throw new UsageFault("-a 要写成 问题=回答（例如 -a scheme=resident），不能是「" + answer + "」");
+      }
+      String question = answer.substring(0, equals).strip();
+      given.add(new Given(BY_OPTION, question, List.of(answer.substring(equals + 1))));
+    }
+    if (!options.region().isEmpty()) {
+      given.add(new Given(BY_OPTION, "region", List.of(options.region())));
+    }
+    return options.answersFile().isEmpty()
+        ? new GivenAnswers(given, null)
+        : withFile(given, options.answersFile(), in);
+  }
+
+  private static GivenAnswers withFile(List<Given> given, String file, InputStream in) {
+    byte[] bytes;
+    try {
+      bytes = file.equals("-") ? in.readNBytes(MAX_FILE + 1) : bytes(Path.of(file));
+    } catch (IOException e) {
+      return refused(given, file, "读不了这个文件");
+    }
+    AnswersReader.Read read = AnswersReader.read(file.equals("-") ? "标准输入" : file, bytes);
+    if (!read.faults().isEmpty()) {
+      return refused(given, read.faults().get(0).at().toString(), read.faults().get(0).message());
+    }
+    read.answers().forEach((question, values) -> given.add(new Given(BY_FILE, question, values)));
+    return new GivenAnswers(given, null);
+  }
+
+  /** At most a byte more than is accepted, so that a huge file costs no memory. */
+  private static byte[] bytes(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(MAX_FILE + 1);
+    }
+  }
+
+  private static GivenAnswers refused(List<Given> given, String place, String message) {
+    String whole = "回答文件 " + place + "：" + message + "。要的是「问题: 回答」的 YAML 或 JSON，每问一行";
+    Refusal refusal = new Refusal(Refusal.Code.BAD_ANSWERS_FILE, whole, "", place, 0, List.of());
+    return new GivenAnswers(given, refusal);
+  }
+}

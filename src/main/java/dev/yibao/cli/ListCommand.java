@@ -1,0 +1,60 @@
+package dev.yibao.cli;
+
+import dev.yibao.loader.FileLibrary;
+import dev.yibao.model.Flow;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import tools.jackson.core.JsonGenerator;
+
+/** {@code yibao list}: the flows, with what each answers and what else it is called. */
+final class ListCommand implements Command {
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create();
+    spec.usageMessage().description("列出能问的事");
+    Formats.addTo(spec, "text", "json");
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult parsed, Context context) {
+    boolean json = Formats.of(parsed, "text", "json").equals("json");
+    FileLibrary library = context.library();
+    List<Flow> flows = library.flowIds().stream().map(library::flow).toList();
+    context.write(json ? JsonText.of(out -> document(out, flows)) : text(flows));
+    return ExitStatus.OK;
+  }
+
+  private static String text(List<Flow> flows) {
+    StringBuilder text = new StringBuilder();
+    for (Flow flow : flows) {
+      text.append(Commands.row(flow.id(), flow.title()).stripLeading());
+      text.append("              ").append(flow.summary()).append('\n');
+      if (!flow.aliases().isEmpty()) {
+        text.append("              也叫：").append(String.join("、", flow.aliases())).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  private static void document(JsonGenerator json, List<Flow> flows) {
+    json.writeStartObject();
+    json.writeName("flows");
+    json.writeStartArray();
+    for (Flow flow : flows) {
+      json.writeStartObject();
+      json.writeStringProperty("id", flow.id());
+      json.writeStringProperty("title", flow.title());
+      json.writeStringProperty("summary", flow.summary());
+      json.writeName("aliases");
+      json.writeStartArray();
+      flow.aliases().forEach(json::writeString);
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.yibao.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The three standard streams, and which of them are terminals. Everything is UTF-8, whatever the
+ * locale says.
+ *
+ * @param in answers
+ * @param out the answer, and nothing else; writing to it may fail, and that is told
+ * @param err prompts, warnings, errors
+ * @param inIsTerminal whether somebody can be asked
+ * @param outIsTerminal whether somebody reads the answer as it comes
+ * @param errIsTerminal whether somebody reads the prompts
+ * @param columns the width of the terminal in cells; 0 when not known
+ */
+record Streams(
+    InputStream in,
+    OutputStream out,
+    PrintStream err,
+    boolean inIsTerminal,
+    boolean outIsTerminal,
+    boolean errIsTerminal,
+    int columns) {
+
+  /** The streams of this process, as the launcher found them. */
+  static Streams system() {
+    String terminals = System.getProperty("yibao.tty", guess());
+    return new Streams(
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8),
+        terminals.charAt(0) == '1',
+        terminals.charAt(1) == '1',
+        terminals.charAt(2) == '1',
+        terminalWidth());
+  }
+
+  /** Without the launcher only all three together can be judged. */
+  private static String guess() {
+    return System.console() == null ? "000" : "111";
+  }
+
+  private static int terminalWidth() {
+    try {
+      return Integer.parseInt(System.getProperty("yibao.columns", "0"));
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package dev.yibao.cli;
+
+import dev.yibao.diagnostic.Diagnosed;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+/** The program as a function: arguments, streams and environment in, exit status out. */
+final class Yibao {
+
+  private static final List<String> COLORS = List.of("auto", "always", "never");
+
+  private final Streams streams;
+  private final Map<String, String> environment;
+
+  Yibao(Streams streams, Map<String, String> environment) {
+    this.streams = streams;
+    this.environment = environment;
+  }
+
+  /** Runs one command; every fault is told in a line or as findings, none as a stack trace. */
+  int run(String... args) {
+    boolean debug = List.of(args).contains("--debug");
+    try {
+      return dispatch(args);
+    } catch (UsageFault | ParameterException e) {
+      String message = e instanceof ParameterException p ? UsageMessage.of(p) : e.getMessage();
+      say("yibao: " + message);
+      return ExitStatus.USAGE;
+    } catch (Diagnosed e) {
+      Context context = context("", "auto");
+      streams.err().print(context.diagnostics(context.errTheme()).render(e.diagnostics()));
+      streams.err().flush();
+      return ExitStatus.FLOWS;
+    } catch (WriteFailed e) {
+      return e.isClosedPipe() ? ExitStatus.OK : fault("写不出答案", e.getCause(), debug);
+    } catch (UncheckedIOException e) {
+      return fault("读不了文件 " + e.getMessage(), e.getCause(), debug);
+    } catch (RuntimeException | StackOverflowError e) {
+      return fault("程序自己出了错", e, debug);
+    }
+  }
+
+  private int fault(String what, Throwable cause, boolean debug) {
+    String message = cause.getMessage() == null ? "" : "：" + cause.getMessage();
+    say("yibao: " + what + message + (debug ? "" : "（加 --debug 看详情）"));
+    if (debug) {
+      StringWriter trace = new StringWriter();
+      cause.printStackTrace(new PrintWriter(trace, true));
+      say(trace.toString());
+    }
+    return ExitStatus.FAULT;
+  }
+
+  private int dispatch(String... args) {
+    Commands commands = new Commands(context(flows(args), "auto").files());
+    CommandSpec root = root();
+    String word = Commands.word(args);
+    Command command = word.isEmpty() ? null : commands.find(word);
+    if (command != null) {
+      root.addSubcommand(word, described(word, command));
+    } else if (!word.isEmpty()) {
+      throw new UsageFault(commands.unknown(word));
+    }
+    CommandLine line = new CommandLine(root);
+    ParseResult parsed = line.parseArgs(args);
+    ParseResult sub = parsed.subcommand();
+    if (flag(parsed, "--version")) {
+      return print(Version.text());
+    }
+    if (flag(parsed, "--help") || sub == null) {
+      return help(commands, word, sub == null ? line : line.getSubcommands().get(word), parsed);
+    }
+    String color = option(parsed, "--color", "auto");
+    if (!COLORS.contains(color)) {
+      throw new UsageFault("--color 可以是 auto、always 或 never，不能是「" + color + "」");
+    }
+    return command.run(sub, context(option(parsed, "--flows", environmentFlows()), color));
+  }
+
+  private int help(Commands commands, String word, CommandLine line, ParseResult parsed) {
+    if (word.isEmpty() && !flag(parsed, "--help")) {
+      say(commands.overview());
+      say("yibao: 要问哪一件事？例如 yibao refund");
+      return ExitStatus.USAGE;
+    }
+    return print(word.isEmpty() ? commands.overview() + "\n" : line.getUsageMessage(Ansi.OFF));
+  }
+
+  private int print(String text) {
+    context("", "auto").write(text.endsWith("\n") ? text : text + "\n");
+    return ExitStatus.OK;
+  }
+
+  private void say(String line) {
+    streams.err().print(line + "\n");
+    streams.err().flush();
+  }
+
+  private Context context(String flows, String color) {
+    return new Context(streams, environment, flows, color);
+  }
+
+  /** Options that every command takes, before or after its name. */
+  private static CommandSpec root() {
+    CommandSpec root = CommandSpec.create().name("yibao");
+    everywhere(root, OptionSpec.builder("-h", "--help").type(boolean.class).arity("0"), "显示帮助");
+    everywhere(root, OptionSpec.builder("--version").type(boolean.class).arity("0"), "显示版本");
+    everywhere(root, OptionSpec.builder("--debug").type(boolean.class).arity("0"), "程序出错时显示详情");
+    everywhere(
+        root,
+        OptionSpec.builder("--flows").type(String.class).arity("1").paramLabel("文件夹"),
+        "用这个文件夹里的流程文件盖在自带的上面");
+    everywhere(
+        root,
+        OptionSpec.builder("--color").type(String.class).arity("1").paramLabel("何时"),
+        "颜色：auto（默认）、always、never");
+    return root;
+  }
+
+  private static void everywhere(CommandSpec spec, OptionSpec.Builder option, String description) {
+    spec.addOption(option.description(description).scopeType(ScopeType.INHERIT).build());
+  }
+
+  private static CommandSpec described(String word, Command command) {
+    CommandSpec spec = command.spec().name(word);
+    spec.usageMessage().synopsisHeading("用法：").optionListHeading("\n选项：\n").width(80);
+    return spec;
+  }
+
+  private static boolean flag(ParseResult parsed, String name) {
+    return Boolean.parseBoolean(option(parsed, name, "false"));
+  }
+
+  private static String option(ParseResult parsed, String name, String fallback) {
+    ParseResult deepest = parsed.subcommand() == null ? parsed : parsed.subcommand();
+    Object value = deepest.matchedOptionValue(name, (Object) null);
+    value = value == null ? parsed.matchedOptionValue(name, (Object) null) : value;
+    return value == null ? fallback : value.toString();
+  }
+
+  /** Where flows come from, needed before the command line can be parsed: flows are commands. */
+  private String flows(String... args) {
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].equals("--flows") && i + 1 < args.length) {
+        return args[i + 1];
+      }
+      if (args[i].startsWith("--flows=")) {
+        return args[i].substring("--flows=".length());
+      }
+    }
+    return environmentFlows();
+  }
+
+  private String environmentFlows() {
+    return environment.getOrDefault("YIBAO_FLOWS", "");
+  }
+}

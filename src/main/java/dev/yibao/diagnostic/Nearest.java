@@ -1,0 +1,54 @@
+package dev.yibao.diagnostic;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** Finds the known name that a mistyped one was probably meant to be. */
+public final class Nearest {
+
+  private Nearest() {}
+
+  /**
+   * The name in {@code known} nearest to {@code given} by edit distance, if it is near enough to be
+   * a slip: at most a third of the longer word, and at least one edit.
+   */
+  public static Optional<String> to(String given, Collection<String> known) {
+    String best = null;
+    int least = Integer.MAX_VALUE;
+    for (String name : known) {
+      int distance = distance(given, name);
+      int allowed = Math.max(1, Math.max(given.length(), name.length()) / 3);
+      if (distance <= allowed && distance < least) {
+        best = name;
+        least = distance;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Edits to turn one into the other: insert, delete, replace, or swap two neighbours. */
+  private static int distance(String a, String b) {
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      d[i][0] = i;
+    }
+    for (int j = 0; j <= b.length(); j++) {
+      d[0][j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      for (int j = 1; j <= b.length(); j++) {
+        int replace = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        d[i][j] = Math.min(replace, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+        boolean swapped =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+        if (swapped) {
+          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+        }
+      }
+    }
+    return d[a.length()][b.length()];
+  }
+}

@@ -1,0 +1,175 @@
+package dev.yibao.engine;
+
+import dev.yibao.diagnostic.Diagnosed;
+import dev.yibao.diagnostic.Diagnostic;
+import dev.yibao.diagnostic.Location;
+import dev.yibao.model.Body;
+import dev.yibao.model.Channel;
+import dev.yibao.model.ChannelUse;
+import dev.yibao.model.Condition;
+import dev.yibao.model.Dispute;
+import dev.yibao.model.Flow;
+import dev.yibao.model.Library;
+import dev.yibao.model.Next;
+import dev.yibao.model.Outcome;
+import dev.yibao.model.Overlay;
+import dev.yibao.model.Part;
+import dev.yibao.model.Question;
+import dev.yibao.model.QuestionName;
+import dev.yibao.model.Region;
+import dev.yibao.model.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Makes the answer that is shown out of the outcome that was reached. */
+public final class Answer {
+
+  private final Library library;
+  private final LocalDate asOf;
+
+  /**
+   * @param asOf the day as of which the answer is to hold
+   */
+  public Answer(Library library, LocalDate asOf) {
+    this.library = library;
+    this.asOf = asOf;
+  }
+
+  /**
+   * The answer to one who reached {@code done}.
+   *
+   * @param started the flow that the session began with
+   * @param region where the person is insured: an id, {@code other} or {@code unsure}; empty when
+   *     it was not said
+   * @throws Diagnosed when the outcome names something that does not exist
+   */
+  public Result of(Flow started, Step.Done done, String region) {
+    Outcome outcome = done.outcome();
+    List<Region> places = Regions.chain(library, region);
+    Body body = outcome.body();
+    Verdict verdict = outcome.verdict();
+    String headline = outcome.headline();
+    List<Result.RegionNote> notes = new ArrayList<>();
+    for (int i = places.size() - 1; i >= 0; i--) {
+      Overlay overlay = places.get(i).overlays().get(outcome.key());
+      if (overlay != null) {
+        body = Overlays.apply(body, overlay);
+        verdict = overlay.verdict() == null ? verdict : overlay.verdict();
+        headline = overlay.headline().isEmpty() ? headline : overlay.headline();
+        for (Part note : shown(overlay.notes(), Part::conditions, done.path())) {
+          notes.add(new Result.RegionNote(places.get(i), note));
+        }
+      }
+    }
+    Path path = done.path();
+    List<Part> reasons = shown(body.reasons(), Part::conditions, path);
+    List<Part> steps = shown(body.steps(), Part::conditions, path);
+    List<Part> times = shown(body.times(), Part::conditions, path);
+    List<Part> cautions = shown(body.cautions(), Part::conditions, path);
+    List<Dispute> disputes = shown(body.disputes(), Dispute::conditions, path);
+    CitedSources cited = new CitedSources(library);
+    List.of(reasons, steps, times, cautions).forEach(cited::addParts);
+    disputes.forEach(dispute -> dispute.sides().forEach(side -> cited.add(side.basis())));
+    notes.forEach(note -> cited.add(note.note().basis()));
+    List<Result.NeededMaterial> materials =
+        new Materials(library, path, places, cited).of(outcome, body.materials());
+    List<Result.Contact> channels =
+        channels(shown(body.channels(), ChannelUse::conditions, path), cited);
+    materials.forEach(material -> cited.add(material.basis()));
+    channels.forEach(channel -> cited.add(channel.basis()));
+    return new Result(
+        started,
+        library.flow(outcome.flow()),
+        outcome,
+        asOf,
+        answers(path, region),
+        verdict,
+        headline,
+        reasons,
+        steps,
+        materials,
+        channels,
+        times,
+        cautions,
+        disputes,
+        body.askOffice(),
+        List.copyOf(notes),
+        places.isEmpty() ? differing(outcome) : List.of(),
+        onward(outcome),
+        cited.inOrder());
+  }
+
+  private List<Answered> answers(Path path, String region) {
+    if (region.isEmpty() || path.valuesOf(QuestionName.REGION) != null) {
+      return path.answers();
+    }
+    List<Answered> answers = new ArrayList<>(path.answers());
+    Question question = library.sharedQuestion(QuestionName.REGION.id());
+    if (question != null) {
+      answers.add(new Answered(question, List.of(region)));
+    }
+    return answers;
+  }
+
+  private List<Result.Contact> channels(List<ChannelUse> uses, CitedSources cited) {
+    List<Result.Contact> channels = new ArrayList<>();
+    for (ChannelUse use : uses) {
+      Channel channel = found(library.channel(use.id()), "渠道", use.id(), use.at());
+      channels.add(new Result.Contact(channel, cited.bearing(channel.basis())));
+    }
+    return channels;
+  }
+
+  private List<Result.Onward> onward(Outcome outcome) {
+    List<Result.Onward> onward = new ArrayList<>();
+    for (Next next : outcome.next()) {
+      Flow flow = found(library.flow(next.flow()), "流程", next.flow(), next.at());
+      onward.add(new Result.Onward(flow, next.why()));
+    }
+    return onward;
+  }
+
+  private List<Region> differing(Outcome outcome) {
+    List<Region> differing = new ArrayList<>();
+    for (String id : library.regionIds()) {
+      Region region = library.region(id);
+      if (region != null && region.overlays().containsKey(outcome.key())) {
+        differing.add(region);
+      }
+    }
+    return differing;
+  }
+
+  /** What an id stands for, which must exist. */
+  static <T> T found(T value, String what, String id, Location at) {
+    if (value == null) {
+      String message = "没有" + what + "「" + id + "」";
+      throw new Diagnosed(List.of(Diagnostic.error(at, "dangling-id", message, "")));
+    }
+    return value;
+  }
+
+  private static <T> List<T> shown(
+      List<T> items, Function<T, List<Condition>> conditions, Path path) {
+    List<T> shown = new ArrayList<>();
+    for (T item : items) {
+      if (holds(conditions.apply(item), path)) {
+        shown.add(item);
+      }
+    }
+    return shown;
+  }
+
+  /** Whether all conditions hold; one on a question that was not asked does not. */
+  static boolean holds(List<Condition> conditions, Path path) {
+    for (Condition condition : conditions) {
+      List<String> values = path.valuesOf(condition.question());
+      if (values == null || values.stream().noneMatch(condition.options()::contains)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,180 @@
+package dev.yibao.engine;
+
+import dev.yibao.diagnostic.Diagnosed;
+import dev.yibao.diagnostic.Diagnostic;
+import dev.yibao.diagnostic.Nearest;
+import dev.yibao.model.Band;
+import dev.yibao.model.Flow;
+import dev.yibao.model.Library;
+import dev.yibao.model.Option;
+import dev.yibao.model.Outcome;
+import dev.yibao.model.Question;
+import dev.yibao.model.QuestionType;
+import dev.yibao.model.Region;
+import dev.yibao.model.Target;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Walks a flow: from the answers so far to the next question or the outcome. It keeps no state; the
+ * same answers always lead to the same step.
+ */
+public final class Interview {
+
+  private final Library library;
+  private final LocalDate asOf;
+
+  /**
+   * @param asOf the day as of which dates are judged
+   */
+  public Interview(Library library, LocalDate asOf) {
+    this.library = library;
+    this.asOf = asOf;
+  }
+
+  /** The day as of which dates are judged. */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** The library that is walked. */
+  public Library library() {
+    return library;
+  }
+
+  /**
+   * The first step of a flow, which must exist.
+   *
+   * @throws Diagnosed when the flow leads nowhere
+   */
+  public Step start(Flow flow) {
+    return arrive(flow.start(), Path.EMPTY);
+  }
+
+  /**
+   * The step after the answer to an open question.
+   *
+   * @param values as {@link Answered} describes them; they must fit the question
+   * @throws Diagnosed when the target is in a flow that does not exist
+   */
+  public Step answer(Step.Ask ask, List<String> values) {
+    Answered answered = new Answered(ask.question(), values);
+    return arrive(branch(ask.question(), values), ask.path().plus(answered));
+  }
+
+  /** The step that these answers lead to; stops at the first question that has none. */
+  public Step replay(Flow flow, List<Answered> answers) {
+    Step step = start(flow);
+    while (step instanceof Step.Ask ask) {
+      List<String> values = null;
+      for (Answered answer : answers) {
+        if (answer.question().name().equals(ask.question().name())) {
+          values = answer.values();
+        }
+      }
+      if (values == null) {
+        return step;
+      }
+      step = answer(ask, values);
+    }
+    return step;
+  }
+
+  /** Where this answer to this question leads. */
+  public Target branch(Question question, List<String> values) {
+    if (question.type().hasBands()) {
+      return band(question, values.get(0)).go();
+    }
+    Option taken =
+        question.type() == QuestionType.MULTIPLE ? null : option(question, values.get(0));
+    return taken == null ? question.otherwise() : taken.go();
+  }
+
+  /**
+   * The option that an answer to a choice takes: the one it names, or for a place that the flow
+   * does not name that of the nearest place above it; null when there is none.
+   */
+  public Option option(Question question, String value) {
+    Option named = question.option(value);
+    if (named != null || !question.isRegion()) {
+      return named;
+    }
+    for (Region region : Regions.chain(library, value)) {
+      Option above = question.option(region.id());
+      if (above != null) {
+        return above;
+      }
+    }
+    return null;
+  }
+
+  /** The band that an answer to a number or a date falls into. */
+  public Band band(Question question, String value) {
+    BigDecimal measure = measure(question, value);
+    for (Band band : question.bands()) {
+      if (band.contains(measure)) {
+        return band;
+      }
+    }
+    String message = "没有一段包括 " + measure.toPlainString();
+    throw fault(question.at(), "band-gap", message, "补上「bands」里缺的一段");
+  }
+
+  private BigDecimal measure(Question question, String value) {
+    return question.type() == QuestionType.NUMBER
+        ? new BigDecimal(value)
+        : BigDecimal.valueOf(ChronoUnit.DAYS.between(LocalDate.parse(value), asOf));
+  }
+
+  private Step arrive(Target first, Path path) {
+    Target target = first;
+    List<Target> way = new ArrayList<>();
+    while (true) {
+      Flow flow = flow(target);
+      String id = target.id().isEmpty() ? flow.start().id() : target.id();
+      Outcome outcome = flow.outcomes().get(id);
+      if (outcome != null) {
+        return new Step.Done(outcome, path);
+      }
+      Question question = flow.questions().get(id);
+      if (question == null) {
+        throw dangling(target, flow, id);
+      }
+      List<String> known = path.valuesOf(question.name());
+      if (known == null) {
+        return new Step.Ask(question, path);
+      }
+      if (way.contains(target)) {
+        throw fault(target.at(), "cycle", "问题在这里绕圈：" + target, "把其中一个「go」改到别处");
+      }
+      way.add(target);
+      target = branch(question, known);
+    }
+  }
+
+  private Flow flow(Target target) {
+    Flow flow = library.flow(target.flow());
+    if (flow == null) {
+      String hint =
+          Nearest.to(target.flow(), library.flowIds()).map(id -> "是不是「" + id + "/」？").orElse("");
+      throw fault(target.at(), "dangling-target", "没有流程「" + target.flow() + "」", hint);
+    }
+    return flow;
+  }
+
+  private static Diagnosed dangling(Target target, Flow flow, String id) {
+    List<String> known = new ArrayList<>(flow.questions().keySet());
+    known.addAll(flow.outcomes().keySet());
+    String hint = Nearest.to(id, known).map(name -> "是不是「" + name + "」？").orElse("");
+    String message = "流程「" + flow.id() + "」没有问题或结论「" + id + "」";
+    return fault(target.at(), "dangling-target", message, hint);
+  }
+
+  private static Diagnosed fault(
+      dev.yibao.diagnostic.Location at, String code, String message, String hint) {
+    return new Diagnosed(List.of(Diagnostic.error(at, code, message, hint)));
+  }
+}

@@ -1,0 +1,54 @@
+package dev.yibao.engine;
+
+import dev.yibao.model.Library;
+import dev.yibao.model.Region;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds places and what stands above them. */
+public final class Regions {
+
+  private Regions() {}
+
+  /**
+   * The place and those it belongs to, nearest first; empty for one without notes. Stops where a
+   * parent would come up again.
+   */
+  public static List<Region> chain(Library library, String id) {
+    List<Region> chain = new ArrayList<>();
+    Region region = library.region(id);
+    while (region != null && !chain.contains(region)) {
+      chain.add(region);
+      region = region.parent().isEmpty() ? null : library.region(region.parent());
+    }
+    return chain;
+  }
+
+  /**
+   * The id that a user's word for a place stands for: an id, a Chinese name or alias, {@code other}
+   * or {@code unsure}.
+   *
+   * @return the id, or null when no place is called so
+   */
+  public static String idOf(Library library, String word) {
+    String folded = Folding.fold(word);
+    if (folded.equals(Region.OTHER) || folded.equals(Region.UNSURE)) {
+      return folded;
+    }
+    if (library.region(folded) != null) {
+      return folded;
+    }
+    for (String id : library.regionIds()) {
+      Region region = library.region(id);
+      if (region != null && isCalled(region, folded)) {
+        return id;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isCalled(Region region, String folded) {
+    return Folding.fold(region.name()).equals(folded)
+        || region.aliases().stream().anyMatch(alias -> Folding.fold(alias).equals(folded));
+  }
+}

@@ -1,0 +1,148 @@
+package dev.yibao.engine;
+
+import dev.yibao.model.Citation;
+import dev.yibao.model.Flow;
+import dev.yibao.model.Library;
+import dev.yibao.model.Question;
+import dev.yibao.model.Scenario;
+import dev.yibao.model.Scenario.Expected;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What came of walking a scenario.
+ *
+ * @param scenario the scenario
+ * @param step where it came to
+ * @param differences how that differs from what was expected, each a line; empty when it passed
+ */
+public record ScenarioRun(Scenario scenario, Step step, List<String> differences) {
+
+  public ScenarioRun {
+    differences = List.copyOf(differences);
+  }
+
+  /** Whether everything came out as expected. */
+  public boolean passed() {
+    return differences.isEmpty();
+  }
+
+  /** The day as of which a scenario is asked. */
+  public static LocalDate asOf(Flow flow, Scenario scenario) {
+    return scenario.asOf() == null ? flow.reviewed() : scenario.asOf();
+  }
+
+  /** Walks a scenario through its flow, which must exist. */
+  public static ScenarioRun of(Library library, Flow flow, Scenario scenario) {
+    LocalDate asOf = asOf(flow, scenario);
+    Interview interview = new Interview(library, asOf);
+    List<Given> given = new ArrayList<>();
+    scenario.answers().forEach((question, values) -> given.add(new Given(0, question, values)));
+    if (!scenario.region().isEmpty()) {
+      given.add(new Given(1, "region", List.of(scenario.region())));
+    }
+    Script.Run run = Script.run(interview, flow, given, Lines.NONE);
+    return new ScenarioRun(scenario, run.step(), differences(library, flow, scenario, run, asOf));
+  }
+
+  private static List<String> differences(
+      Library library, Flow flow, Scenario scenario, Script.Run run, LocalDate asOf) {
+    List<String> differences = new ArrayList<>();
+    if (run.refusal() != null) {
+      return List.of(run.refusal().message());
+    }
+    run.unused().forEach(refusal -> differences.add(refusal.message()));
+    if (run.step() instanceof Step.Ask ask) {
+      Question open = ask.question();
+      differences.add("还停在问题 " + open.name().in(flow.id()) + "「" + open.ask() + "」，没有走到结论");
+      return differences;
+    }
+    Result result = new Answer(library, asOf).of(flow, (Step.Done) run.step(), run.region());
+    compare(scenario.expected(), result, differences);
+    return differences;
+  }
+
+  private static void compare(Expected expected, Result result, List<String> differences) {
+    if (!result.outcome().key().equals(expected.outcome())) {
+      differences.add("走到 " + result.outcome().key() + "，应到 " + expected.outcome());
+      return;
+    }
+    if (expected.verdict() != null && expected.verdict() != result.verdict()) {
+      differences.add("结论是 " + result.verdict().id() + "，应是 " + expected.verdict().id());
+    }
+    List<String> materials =
+        result.materials().stream().map(needed -> needed.material().id()).toList();
+    missing("材料", expected.materials(), materials, differences);
+    missing("出处", expected.citations(), List.copyOf(citations(result)), differences);
+    String said = said(result);
+    for (String piece : expected.text()) {
+      if (!said.contains(piece)) {
+        differences.add("答案里没有「" + piece + "」");
+      }
+    }
+    List<String> asked =
+        result.answers().stream()
+            .map(answered -> answered.question().name().in(result.started().id()))
+            .toList();
+    if (expected.asked() != null && !expected.asked().equals(asked)) {
+      differences.add(
+          "问了 " + String.join("、", asked) + "，应问 " + String.join("、", expected.asked()));
+    }
+  }
+
+  private static void missing(
+      String what, List<String> expected, List<String> actual, List<String> differences) {
+    for (String id : expected) {
+      if (!actual.contains(id)) {
+        differences.add("缺" + what + " " + id + "；有的是 " + String.join("、", actual));
+      }
+    }
+  }
+
+  private static Set<String> citations(Result result) {
+    Set<String> citations = new LinkedHashSet<>();
+    for (Result.CitedSource cited : result.sources()) {
+      cited
+          .claims()
+          .forEach(
+              claim ->
+                  citations.add(
+                      new Citation(cited.source().id(), claim.id(), claim.at()).toString()));
+    }
+    return citations;
+  }
+
+  /** Everything that the answer says, in one piece. */
+  private static String said(Result result) {
+    StringBuilder said = new StringBuilder(result.headline()).append('\n');
+    List.of(result.reasons(), result.steps(), result.times(), result.cautions())
+        .forEach(parts -> parts.forEach(part -> said.append(part.text()).append('\n')));
+    result
+        .materials()
+        .forEach(
+            needed ->
+                said.append(needed.material().name())
+                    .append(needed.when())
+                    .append(needed.note())
+                    .append('\n'));
+    result
+        .channels()
+        .forEach(
+            contact ->
+                said.append(contact.channel().name())
+                    .append(contact.channel().detail())
+                    .append('\n'));
+    result
+        .disputes()
+        .forEach(
+            dispute -> {
+              dispute.sides().forEach(side -> said.append(side.text()).append('\n'));
+              said.append(dispute.advice()).append('\n');
+            });
+    result.notes().forEach(note -> said.append(note.note().text()).append('\n'));
+    return said.append(result.askOffice()).toString();
+  }
+}

@@ -1,0 +1,32 @@
+package dev.yibao.loader;
+
+import dev.yibao.diagnostic.Diagnostic;
+import dev.yibao.diagnostic.Location;
+import dev.yibao.diagnostic.Nearest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Collects every fault of a file while it is read, so that none hides another. */
+final class Faults {
+
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  void add(Location at, String code, String message, String hint) {
+    found.add(Diagnostic.error(at, code, message, hint));
+  }
+
+  /** A name that is none of the known ones; the hint offers the nearest, else all of them. */
+  void unknown(Location at, String code, String what, String given, Collection<String> known) {
+    String hint =
+        Nearest.to(given, known)
+            .map(name -> "是不是「" + name + "」？")
+            .orElseGet(() -> known.isEmpty() ? "" : "可以写：" + String.join("、", known));
+    add(at, code, "不认识的" + what + "「" + given + "」", hint);
+  }
+
+  /** What was found so far, in the order found. */
+  List<Diagnostic> found() {
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,203 @@
+package dev.yibao.loader;
+
+import dev.yibao.diagnostic.Location;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * The keys of one mapping, read by name; whatever is missing, unknown or of the wrong kind becomes
+ * a fault, and reading goes on with an empty value.
+ */
+final class Fields {
+
+  private final Node.Mapping mapping;
+  private final Faults faults;
+
+  private Fields(Node.Mapping mapping, Faults faults) {
+    this.mapping = mapping;
+    this.faults = faults;
+  }
+
+  /**
+   * The fields of {@code node}; keys that are neither required nor optional are faults, and so are
+   * required ones that are not there.
+   */
+  static Fields of(
+      Node node, String what, List<String> required, List<String> optional, Faults faults) {
+    if (!(node instanceof Node.Mapping mapping)) {
+      faults.add(node.at(), "wrong-type", what + "应写成「键: 值」，这里是" + node.kind(), "");
+      return new Fields(new Node.Mapping(Map.of(), node.at()), faults);
+    }
+    Set<String> known = new LinkedHashSet<>(required);
+    known.addAll(optional);
+    for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
+      if (!known.contains(entry.getKey())) {
+        faults.unknown(entry.getValue().keyAt(), "unknown-key", "键", entry.getKey(), known);
+      }
+    }
+    for (String key : required) {
+      if (!mapping.entries().containsKey(key)) {
+        faults.add(mapping.at(), "missing-key", what + "缺少「" + key + "」", "");
+      }
+    }
+    return new Fields(mapping, faults);
+  }
+
+  Location at() {
+    return mapping.at();
+  }
+
+  boolean has(String key) {
+    return mapping.get(key) != null;
+  }
+
+  Node node(String key) {
+    return mapping.get(key);
+  }
+
+  /** The text under {@code key}; empty when there is none. */
+  String text(String key) {
+    Node node = mapping.get(key);
+    return node == null ? "" : Fields.text(node, "「" + key + "」", faults);
+  }
+
+  /** The text of a node, which must not be empty. */
+  static String text(Node node, String what, Faults faults) {
+    if (node instanceof Node.Scalar scalar) {
+      if (scalar.text().isBlank()) {
+        faults.add(node.at(), "empty-text", what + "没有内容", "");
+      }
+      return scalar.text().strip();
+    }
+    faults.add(node.at(), "wrong-type", what + "应是一段文字，这里是" + node.kind(), "");
+    return "";
+  }
+
+  /** One of a few words, each for a constant; null when it is none of them or not there. */
+  <T> T word(String key, T[] constants, Function<T, String> id) {
+    Node node = mapping.get(key);
+    if (node == null) {
+      return null;
+    }
+    String given = text(key);
+    List<String> known = new ArrayList<>();
+    for (T constant : constants) {
+      if (id.apply(constant).equals(given)) {
+        return constant;
+      }
+      known.add(id.apply(constant));
+    }
+    if (!given.isEmpty()) {
+      faults.unknown(node.at(), "unknown-word", "「" + key + "」取值", given, known);
+    }
+    return null;
+  }
+
+  /** A day, {@code YYYY-MM-DD}; null when it is none or not there. */
+  LocalDate day(String key) {
+    Node node = mapping.get(key);
+    if (node == null) {
+      return null;
+    }
+    LocalDate day = Days.parse(text(key));
+    if (day == null) {
+      faults.add(node.at(), "bad-date", "「" + key + "」应是 YYYY-MM-DD 这样的日子", "例如 2026-11-22");
+    }
+    return day;
+  }
+
+  /** A number; null when it is none or not there. */
+  BigDecimal number(String key) {
+    Node node = mapping.get(key);
+    if (node == null) {
+      return null;
+    }
+    try {
+      return new BigDecimal(text(key));
+    } catch (NumberFormatException e) {
+      faults.add(node.at(), "bad-number", "「" + key + "」应是一个数", "例如 30 或 0.5");
+      return null;
+    }
+  }
+
+  /** The items under {@code key}, in the order of the file; empty when there are none. */
+  List<Node> items(String key) {
+    Node node = mapping.get(key);
+    if (node == null) {
+      return List.of();
+    }
+    if (node instanceof Node.Sequence sequence) {
+      return sequence.items();
+    }
+    faults.add(node.at(), "wrong-type", "「" + key + "」应是列表，这里是" + node.kind(), "每项一行，以「- 」开头");
+    return List.of();
+  }
+
+  /** Every item under {@code key}, read by {@code reader}. */
+  <T> List<T> list(String key, Function<Node, T> reader) {
+    List<T> read = new ArrayList<>();
+    for (Node item : items(key)) {
+      read.add(reader.apply(item));
+    }
+    return read;
+  }
+
+  /** The texts under {@code key}. */
+  List<String> texts(String key) {
+    return list(key, item -> text(item, "「" + key + "」的一项", faults));
+  }
+
+  /** The entries under {@code key}, in the order of the file; empty when there are none. */
+  Map<String, Node.Entry> entries(String key) {
+    Node node = mapping.get(key);
+    if (node == null) {
+      return Map.of();
+    }
+    if (node instanceof Node.Mapping nested) {
+      return nested.entries();
+    }
+    faults.add(node.at(), "wrong-type", "「" + key + "」应写成「键: 值」，这里是" + node.kind(), "");
+    return Map.of();
+  }
+
+  /**
+   * Every entry under {@code key}, read by {@code reader}, by its id; each id must be a proper one.
+   */
+  <T> Map<String, T> map(String key, BiFunction<String, Node, T> reader) {
+    Map<String, T> read = new LinkedHashMap<>();
+    for (Map.Entry<String, Node.Entry> entry : entries(key).entrySet()) {
+      Ids.check(entry.getKey(), entry.getValue().keyAt(), faults);
+      read.put(entry.getKey(), reader.apply(entry.getKey(), entry.getValue().value()));
+    }
+    return read;
+  }
+
+  /** Days as flow files write them, read without the formatter's start-up cost. */
+  static final class Days {
+    private Days() {}
+
+    /** The day, or null when the text is none. */
+    static LocalDate parse(String text) {
+      if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+        return null;
+      }
+      try {
+        return LocalDate.of(
+            Integer.parseInt(text, 0, 4, 10),
+            Integer.parseInt(text, 5, 7, 10),
+            Integer.parseInt(text, 8, 10, 10));
+      } catch (NumberFormatException | DateTimeException e) {
+        return null;
+      }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package dev.yibao.loader;
+
+import dev.yibao.diagnostic.Location;
+import dev.yibao.diagnostic.Nearest;
+import dev.yibao.model.Body;
+import dev.yibao.model.Flow;
+import dev.yibao.model.Library;
+import dev.yibao.model.Next;
+import dev.yibao.model.Outcome;
+import dev.yibao.model.Question;
+import dev.yibao.model.Target;
+import dev.yibao.model.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads one flow file. */
+final class FlowReader {
+
+  private static final List<String> REQUIRED =
+      List.of("title", "summary", "reviewed", "start", "questions", "outcomes");
+  private static final List<String> OPTIONAL = List.of("aliases", "review-by");
+
+  private final String id;
+  private final Set<String> sharedQuestions;
+  private final Library library;
+  private final Faults faults;
+
+  FlowReader(String id, Set<String> sharedQuestions, Library library, Faults faults) {
+    this.id = id;
+    this.sharedQuestions = sharedQuestions;
+    this.library = library;
+    this.faults = faults;
+  }
+
+  Flow read(Node.Mapping root) {
+    Fields fields = Fields.of(root, "流程", REQUIRED, OPTIONAL, faults);
+    QuestionReader questions = new QuestionReader(id, library, faults);
+    Map<String, Question> asked = fields.map("questions", questions::read);
+    Map<String, Outcome> outcomes = fields.map("outcomes", this::outcome);
+    refuseSharedIds(fields, asked, outcomes);
+    Target start =
+        new Target(
+            id, fields.text("start"), fields.has("start") ? fields.node("start").at() : root.at());
+    LocalDate reviewed = fields.day("reviewed");
+    Flow flow =
+        new Flow(
+            id,
+            fields.text("title"),
+            fields.text("summary"),
+            fields.texts("aliases"),
+            reviewed == null ? LocalDate.EPOCH : reviewed,
+            fields.day("review-by"),
+            start,
+            asked,
+            outcomes,
+            Location.of(root.at().file()));
+    checkTargets(flow);
+    return flow;
+  }
+
+  private Outcome outcome(String outcomeId, Node node) {
+    List<String> optional = new ArrayList<>(BodyReader.KEYS);
+    optional.addAll(List.of("materials-of", "next"));
+    Fields fields =
+        Fields.of(node, "结论「" + outcomeId + "」", List.of("verdict", "headline"), optional, faults);
+    Verdict verdict = fields.word("verdict", Verdict.values(), Verdict::id);
+    Body body = new BodyReader(id, sharedQuestions, faults).read(fields);
+    return new Outcome(
+        id,
+        outcomeId,
+        verdict == null ? Verdict.DEPENDS : verdict,
+        fields.text("headline"),
+        body,
+        materialsOf(fields),
+        fields.list("next", this::next),
+        node.at());
+  }
+
+  private Target materialsOf(Fields fields) {
+    if (!fields.has("materials-of")) {
+      return null;
+    }
+    Node node = fields.node("materials-of");
+    if (fields.has("materials")) {
+      faults.add(node.at(), "two-lists", "「materials」和「materials-of」只能写一个", "");
+    }
+    return Targets.read(fields.text("materials-of"), id, node.at());
+  }
+
+  private Next next(Node node) {
+    Fields fields = Fields.of(node, "「next」的一项", List.of("flow", "why"), List.of(), faults);
+    return new Next(fields.text("flow"), fields.text("why"), node.at());
+  }
+
+  private void refuseSharedIds(
+      Fields fields, Map<String, Question> questions, Map<String, Outcome> outcomes) {
+    for (String name : outcomes.keySet()) {
+      if (questions.containsKey(name)) {
+        Location at = fields.entries("outcomes").get(name).keyAt();
+        faults.add(at, "id-twice", "「" + name + "」既是问题又是结论", "换一个 id：同一文件里不能重名");
+      }
+    }
+  }
+
+  /**
+   * Targets inside this file can be judged at once; those in other flows when they are followed.
+   */
+  private void checkTargets(Flow flow) {
+    List<Target> targets = new ArrayList<>(List.of(flow.start()));
+    flow.questions().values().forEach(question -> targets.addAll(question.targets()));
+    List<String> known = new ArrayList<>(flow.questions().keySet());
+    known.addAll(flow.outcomes().keySet());
+    for (Target target : targets) {
+      boolean here = target.flow().equals(id) && !target.id().isEmpty();
+      if (here && !known.contains(target.id())) {
+        String hint = Nearest.to(target.id(), known).map(n -> "是不是「" + n + "」？").orElse("");
+        faults.add(target.at(), "dangling-target", "本文件没有问题或结论「" + target.id() + "」", hint);
+      }
+    }
+  }
+}

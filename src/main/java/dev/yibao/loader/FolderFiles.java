@@ -1,0 +1,73 @@
+package dev.yibao.loader;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Flow files of a folder on disk, laid over others file by file. */
+public final class FolderFiles implements FlowFiles {
+
+  private final Path root;
+  private final FlowFiles below;
+
+  /**
+   * @param root the folder
+   * @param below where files come from that the folder does not have; null for nowhere
+   */
+  public FolderFiles(Path root, FlowFiles below) {
+    this.root = root;
+    this.below = below;
+  }
+
+  /** Whether the folder itself has this file. */
+  public boolean owns(String path) {
+    return Files.isRegularFile(root.resolve(path));
+  }
+
+  /** Whether a file, as {@link #shown} names it, is one of this folder. */
+  public boolean shows(String shown) {
+    return Path.of(shown).startsWith(root);
+  }
+
+  @Override
+  public byte[] read(String path) {
+    if (owns(path)) {
+      try {
+        return Files.readAllBytes(root.resolve(path));
+      } catch (IOException e) {
+        throw new UncheckedIOException(shown(path), e);
+      }
+    }
+    return below == null ? null : below.read(path);
+  }
+
+  @Override
+  public List<String> list(String folder) {
+    List<String> paths = new ArrayList<>(below == null ? List.of() : below.list(folder));
+    Path directory = root.resolve(folder);
+    if (Files.isDirectory(directory)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "*.yaml")) {
+        for (Path file : files) {
+          String path = (folder.isEmpty() ? "" : folder + "/") + file.getFileName();
+          if (!paths.contains(path)) {
+            paths.add(path);
+          }
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(directory.toString(), e);
+      }
+    }
+    Collections.sort(paths);
+    return paths;
+  }
+
+  @Override
+  public String shown(String path) {
+    return owns(path) || below == null ? root.resolve(path).toString() : below.shown(path);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.yibao.loader;
+
+import dev.yibao.diagnostic.Location;
+
+/** Ids: lower-case latin letters, digits and hyphens, beginning with a letter. */
+final class Ids {
+
+  private Ids() {}
+
+  static boolean isId(String text) {
+    if (text.isEmpty() || !isLetter(text.charAt(0)) || text.endsWith("-")) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isLetter(c) && !(c >= '0' && c <= '9') && c != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static void check(String text, Location at, Faults faults) {
+    if (!isId(text)) {
+      String hint = "用小写字母、数字和连字符，以字母开头，例如 before-start";
+      faults.add(at, "bad-id", "「" + text + "」不能作 id", hint);
+    }
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+}

@@ -1,0 +1,210 @@
+package dev.yibao.loader;
+
+import dev.yibao.diagnostic.Location;
+import dev.yibao.model.Band;
+import dev.yibao.model.Library;
+import dev.yibao.model.Limits;
+import dev.yibao.model.Option;
+import dev.yibao.model.Question;
+import dev.yibao.model.QuestionName;
+import dev.yibao.model.QuestionType;
+import dev.yibao.model.Region;
+import dev.yibao.model.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the questions of one flow. */
+final class QuestionReader {
+
+  private static final List<String> OWN_KEYS =
+      List.of("why", "type", "options", "go", "bands", "min", "max", "unit");
+
+  private final String flow;
+  private final Library library;
+  private final Faults faults;
+
+  /**
+   * @param library where shared questions and the names of regions are looked up
+   */
+  QuestionReader(String flow, Library library, Faults faults) {
+    this.flow = flow;
+    this.library = library;
+    this.faults = faults;
+  }
+
+  Question read(String id, Node node) {
+    if (node instanceof Node.Mapping mapping && mapping.get("use") != null) {
+      return shared(id, Fields.of(node, "问题「" + id + "」", List.of("use", "go"), List.of(), faults));
+    }
+    Fields fields = Fields.of(node, "问题「" + id + "」", List.of("ask"), OWN_KEYS, faults);
+    QuestionType type = fields.word("type", QuestionType.values(), QuestionType::id);
+    return own(id, type == null ? QuestionType.CHOICE : type, fields);
+  }
+
+  private Question own(String id, QuestionType type, Fields fields) {
+    return new Question(
+        flow,
+        id,
+        new QuestionName(flow, id),
+        type,
+        fields.text("ask"),
+        fields.text("why"),
+        options(type, fields),
+        type.hasBands() ? bands(fields) : List.of(),
+        limits(type, fields),
+        type == QuestionType.MULTIPLE ? target(fields, "go") : null,
+        fields.at());
+  }
+
+  private List<Option> options(QuestionType type, Fields fields) {
+    if (type.hasBands()) {
+      require(fields, "bands", type);
+      return List.of();
+    }
+    if (type == QuestionType.YES_NO) {
+      require(fields, "go", type);
+      return yesNo(fields);
+    }
+    require(fields, "options", type);
+    return new ArrayList<>(
+        fields
+            .map("options", (id, node) -> option(id, node, type == QuestionType.MULTIPLE))
+            .values());
+  }
+
+  private void require(Fields fields, String key, QuestionType type) {
+    if (!fields.has(key)) {
+      faults.add(fields.at(), "missing-key", "类型为「" + type.id() + "」的问题要有「" + key + "」", "");
+    }
+  }
+
+  private Option option(String id, Node node, boolean multiple) {
+    List<String> required = multiple ? List.of("label") : List.of("label", "go");
+    Fields fields = Fields.of(node, "选项「" + id + "」", required, List.of("hint"), faults);
+    Target go = multiple ? null : target(fields, "go");
+    return new Option(id, fields.text("label"), fields.text("hint"), go, node.at());
+  }
+
+  /** The answers to a yes-no question; what people read is the same everywhere. */
+  private List<Option> yesNo(Fields fields) {
+    Map<String, String> labels = Map.of("yes", "是", "no", "否", "unsure", "不清楚");
+    Fields go =
+        Fields.of(
+            fields.node("go") == null ? empty(fields) : fields.node("go"),
+            "「go」",
+            List.of("yes", "no"),
+            List.of("unsure"),
+            faults);
+    List<Option> options = new ArrayList<>();
+    for (String id : List.of("yes", "no", "unsure")) {
+      if (go.has(id)) {
+        options.add(new Option(id, labels.get(id), "", target(go, id), go.node(id).at()));
+      }
+    }
+    return options;
+  }
+
+  private static Node empty(Fields fields) {
+    return new Node.Mapping(Map.of(), fields.at());
+  }
+
+  private List<Band> bands(Fields fields) {
+    return fields.list(
+        "bands",
+        node -> {
+          Fields band = Fields.of(node, "这一段", List.of("go"), List.of("from", "below"), faults);
+          return new Band(band.number("from"), band.number("below"), target(band, "go"), node.at());
+        });
+  }
+
+  private Limits limits(QuestionType type, Fields fields) {
+    return switch (type) {
+      case NUMBER ->
+          new Limits(fields.number("min"), fields.number("max"), fields.text("unit"), null, null);
+      case DATE -> new Limits(null, null, "", fields.day("min"), fields.day("max"));
+      default -> Limits.NONE;
+    };
+  }
+
+  private Question shared(String id, Fields fields) {
+    String use = fields.text("use");
+    Question base = library.sharedQuestion(use);
+    if (base == null) {
+      String message = "没有共用问题「" + use + "」";
+      faults.add(
+          fields.node("use").at(), "unknown-question", message, "共用问题写在 shared/questions.yaml");
+      base = SharedQuestions.blank(use);
+    }
+    boolean region = base.isRegion();
+    return new Question(
+        flow,
+        id,
+        base.name(),
+        base.type(),
+        base.ask(),
+        base.why(),
+        region ? places(fields) : targeted(base, fields),
+        List.of(),
+        Limits.NONE,
+        region ? elsewhere(fields) : null,
+        fields.at());
+  }
+
+  /** The shared question's options, each with this flow's own target. */
+  private List<Option> targeted(Question base, Fields fields) {
+    List<String> ids = base.options().stream().map(Option::id).toList();
+    Fields go = Fields.of(orEmpty(fields, "go"), "「go」", ids, List.of(), faults);
+    List<Option> options = new ArrayList<>();
+    for (Option option : base.options()) {
+      Target target = target(go, option.id());
+      options.add(new Option(option.id(), option.label(), option.hint(), target, option.at()));
+    }
+    return options;
+  }
+
+  private static Node orEmpty(Fields fields, String key) {
+    return fields.has(key) ? fields.node(key) : empty(fields);
+  }
+
+  /** The places that this flow names, then any other, then not knowing. */
+  private List<Option> places(Fields fields) {
+    List<Option> options = new ArrayList<>();
+    for (Map.Entry<String, Node.Entry> entry : fields.entries("go").entrySet()) {
+      String id = entry.getKey();
+      if (id.equals("else") || id.equals(Region.UNSURE)) {
+        continue;
+      }
+      Location at = entry.getValue().keyAt();
+      Region region = library.region(id);
+      if (region == null) {
+        faults.unknown(at, "unknown-region", "地区", id, library.regionIds());
+      }
+      String name = region == null ? id : region.name();
+      options.add(new Option(id, name, "", target(entry.getValue().value()), at));
+    }
+    Target elsewhere = elsewhere(fields);
+    Node.Mapping go = fields.node("go") instanceof Node.Mapping mapping ? mapping : null;
+    Node unsure = go == null ? null : go.get(Region.UNSURE);
+    options.add(new Option(Region.OTHER, "其他地方", "", elsewhere, fields.at()));
+    Target notKnown = unsure == null ? elsewhere : target(unsure);
+    options.add(new Option(Region.UNSURE, "不清楚", "", notKnown, fields.at()));
+    return options;
+  }
+
+  private Target elsewhere(Fields fields) {
+    if (fields.node("go") instanceof Node.Mapping mapping && mapping.get("else") != null) {
+      return target(mapping.get("else"));
+    }
+    faults.add(fields.at(), "missing-key", "问参保地要有「else」：其他地方往哪走", "");
+    return null;
+  }
+
+  private Target target(Fields fields, String key) {
+    return fields.has(key) ? target(fields.node(key)) : null;
+  }
+
+  private Target target(Node node) {
+    return Targets.read(Fields.text(node, "「go」", faults), flow, node.at());
+  }
+}

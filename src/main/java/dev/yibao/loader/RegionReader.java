@@ -1,0 +1,58 @@
+package dev.yibao.loader;
+
+import dev.yibao.diagnostic.Location;
+import dev.yibao.model.Overlay;
+import dev.yibao.model.Region;
+import dev.yibao.model.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads one region file: what differs there, by outcome. */
+final class RegionReader {
+
+  private final Set<String> sharedQuestions;
+  private final Faults faults;
+
+  RegionReader(Set<String> sharedQuestions, Faults faults) {
+    this.sharedQuestions = sharedQuestions;
+    this.faults = faults;
+  }
+
+  Region read(String id, Node.Mapping root) {
+    Fields fields =
+        Fields.of(root, "地区", List.of("name"), List.of("aliases", "parent", "outcomes"), faults);
+    Map<String, Overlay> overlays = new LinkedHashMap<>();
+    fields.entries("outcomes").forEach((key, entry) -> overlays.put(key, overlay(key, entry)));
+    return new Region(
+        id,
+        fields.text("name"),
+        fields.texts("aliases"),
+        fields.text("parent"),
+        overlays,
+        Location.of(root.at().file()));
+  }
+
+  private Overlay overlay(String key, Node.Entry entry) {
+    int slash = key.indexOf('/');
+    if (slash <= 0 || slash == key.length() - 1) {
+      String hint = "写成 流程/结论，例如 refund/switch-before";
+      faults.add(entry.keyAt(), "bad-outcome", "「" + key + "」不是结论的写法", hint);
+    }
+    List<String> optional = new ArrayList<>(BodyReader.KEYS);
+    optional.addAll(List.of("verdict", "headline", "notes", "drop"));
+    Fields fields = Fields.of(entry.value(), "「" + key + "」", List.of(), optional, faults);
+    String flow = slash < 0 ? key : key.substring(0, slash);
+    BodyReader body = new BodyReader(flow, sharedQuestions, faults);
+    return new Overlay(
+        key,
+        fields.word("verdict", Verdict.values(), Verdict::id),
+        fields.text("headline"),
+        fields.list("notes", body::part),
+        fields.texts("drop"),
+        body.read(fields),
+        entry.keyAt());
+  }
+}

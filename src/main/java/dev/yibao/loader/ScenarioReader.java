@@ -1,0 +1,94 @@
+package dev.yibao.loader;
+
+import dev.yibao.diagnostic.Diagnostic;
+import dev.yibao.model.Scenario;
+import dev.yibao.model.Scenario.Expected;
+import dev.yibao.model.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the scenarios beside a flow. */
+public final class ScenarioReader {
+
+  private final String flow;
+  private final Faults faults = new Faults();
+
+  private ScenarioReader(String flow) {
+    this.flow = flow;
+  }
+
+  /**
+   * What a scenario file holds.
+   *
+   * @param scenarios in the order of the file
+   * @param faults what is wrong with it; scenarios that are wrong are left out as far as needed
+   */
+  public record Read(List<Scenario> scenarios, List<Diagnostic> faults) {}
+
+  /** The path of the scenario file of a flow. */
+  public static String pathOf(String flow) {
+    return flow + ".scenarios.yaml";
+  }
+
+  /** The scenarios of a flow; none when it has no scenario file. */
+  public static Read read(FlowFiles files, String flow) {
+    byte[] bytes = files.read(pathOf(flow));
+    if (bytes == null) {
+      return new Read(List.of(), List.of());
+    }
+    ScenarioReader reader = new ScenarioReader(flow);
+    Node.Mapping root = YamlReader.read(files.shown(pathOf(flow)), bytes, reader.faults);
+    List<Scenario> scenarios = root == null ? List.of() : reader.scenarios(root);
+    return new Read(scenarios, reader.faults.found());
+  }
+
+  private List<Scenario> scenarios(Node.Mapping root) {
+    Fields fields = Fields.of(root, "文件", List.of("scenarios"), List.of(), faults);
+    return fields.list("scenarios", this::scenario);
+  }
+
+  private Scenario scenario(Node node) {
+    List<String> required = List.of("name", "answers", "expect");
+    Fields fields = Fields.of(node, "情景", required, List.of("region", "as-of"), faults);
+    return new Scenario(
+        flow,
+        fields.text("name"),
+        answers(fields),
+        fields.text("region"),
+        fields.day("as-of"),
+        expected(fields.node("expect") == null ? node : fields.node("expect")),
+        node.at());
+  }
+
+  private Map<String, List<String>> answers(Fields fields) {
+    Map<String, List<String>> answers = new LinkedHashMap<>();
+    fields
+        .entries("answers")
+        .forEach((question, entry) -> answers.put(question, values(entry.value())));
+    return answers;
+  }
+
+  private List<String> values(Node node) {
+    if (node instanceof Node.Sequence sequence) {
+      List<String> values = new ArrayList<>();
+      sequence.items().forEach(item -> values.add(Fields.text(item, "回答的一项", faults)));
+      return values.isEmpty() ? List.of("none") : values;
+    }
+    return List.of(Fields.text(node, "回答", faults));
+  }
+
+  private Expected expected(Node node) {
+    List<String> optional = List.of("verdict", "materials", "citations", "text", "asked");
+    Fields fields = Fields.of(node, "「expect」", List.of("outcome"), optional, faults);
+    String outcome = fields.text("outcome");
+    return new Expected(
+        outcome.contains("/") ? outcome : flow + "/" + outcome,
+        fields.word("verdict", Verdict.values(), Verdict::id),
+        fields.texts("materials"),
+        fields.texts("citations"),
+        fields.texts("text"),
+        fields.has("asked") ? fields.texts("asked") : null);
+  }
+}

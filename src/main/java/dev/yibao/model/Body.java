@@ -1,0 +1,41 @@
+package dev.yibao.model;
+
+import java.util.List;
+
+/**
+ * What an outcome says below its headline. Lists are in the order of the flow file.
+ *
+ * @param reasons why the verdict is what it is
+ * @param steps what to do, in this order
+ * @param materials what to bring, the sure ones first
+ * @param channels where to turn
+ * @param times how long things take
+ * @param cautions what to mind
+ * @param disputes where the sources disagree
+ * @param askOffice the sentence to read out at the counter or on the phone; may be empty
+ */
+public record Body(
+    List<Part> reasons,
+    List<Part> steps,
+    List<MaterialUse> materials,
+    List<ChannelUse> channels,
+    List<Part> times,
+    List<Part> cautions,
+    List<Dispute> disputes,
+    String askOffice) {
+
+  public Body {
+    reasons = List.copyOf(reasons);
+    steps = List.copyOf(steps);
+    materials = List.copyOf(materials);
+    channels = List.copyOf(channels);
+    times = List.copyOf(times);
+    cautions = List.copyOf(cautions);
+    disputes = List.copyOf(disputes);
+  }
+
+  /** The same with other materials. */
+  public Body withMaterials(List<MaterialUse> others) {
+    return new Body(reasons, steps, others, channels, times, cautions, disputes, askOffice);
+  }
+}

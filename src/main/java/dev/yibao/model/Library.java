@@ -1,0 +1,52 @@
+package dev.yibao.model;
+
+import java.util.List;
+
+/**
+ * Everything that answers are made of: flows, catalogues, sources and regions.
+ *
+ * <p>A lookup gives null for an id that does not exist. A library may read its files only when they
+ * are asked for; then a lookup throws {@link dev.yibao.diagnostic.Diagnosed} when the file is
+ * wrong.
+ */
+public interface Library {
+
+  /** The ids of all flows, sorted. */
+  List<String> flowIds();
+
+  /** The flow with this id, or null. */
+  Flow flow(String id);
+
+  /** The ids of all materials, in the order of the catalogue. */
+  List<String> materialIds();
+
+  /** The material with this id, or null. */
+  Material material(String id);
+
+  /** The ids of all channels, in the order of the catalogue. */
+  List<String> channelIds();
+
+  /** The channel with this id, or null. */
+  Channel channel(String id);
+
+  /** The ids of all sources, sorted. */
+  List<String> sourceIds();
+
+  /** The source with this id, or null. */
+  Source source(String id);
+
+  /** The ids of all regions, sorted. */
+  List<String> regionIds();
+
+  /** The region with this id, or null. */
+  Region region(String id);
+
+  /** The ids of all shared questions, in the order of their file. */
+  List<String> sharedQuestionIds();
+
+  /**
+   * A shared question without targets, or null. That for the region has no options: which places it
+   * shows is each flow's own.
+   */
+  Question sharedQuestion(String id);
+}

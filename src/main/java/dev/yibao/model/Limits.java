@@ -1,0 +1,20 @@
+package dev.yibao.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * What a number or a date may be at all.
+ *
+ * @param min the least number; null when there is none
+ * @param max the greatest number; null when there is none
+ * @param unit what the number counts, such as 元; empty when it counts nothing
+ * @param earliest the first day; null when there is none
+ * @param latest the last day; null for the as-of day itself
+ */
+public record Limits(
+    BigDecimal min, BigDecimal max, String unit, LocalDate earliest, LocalDate latest) {
+
+  /** No limits, for questions whose answers are picked from a list. */
+  public static final Limits NONE = new Limits(null, null, "", null, null);
+}

@@ -1,0 +1,36 @@
+package dev.yibao.model;
+
+import dev.yibao.diagnostic.Location;
+import java.util.List;
+
+/**
+ * Where a walk ends: the answer.
+ *
+ * @param flow the flow it stands in
+ * @param id its id there
+ * @param verdict whether the person gets what they ask for
+ * @param headline the verdict in a sentence
+ * @param body what follows
+ * @param materialsOf the outcome whose materials these are; null when it has its own
+ * @param next related flows
+ * @param at where the flow file has it
+ */
+public record Outcome(
+    String flow,
+    String id,
+    Verdict verdict,
+    String headline,
+    Body body,
+    Target materialsOf,
+    List<Next> next,
+    Location at) {
+
+  public Outcome {
+    next = List.copyOf(next);
+  }
+
+  /** {@code FLOW/ID}, by which regions and other flows refer to it. */
+  public String key() {
+    return flow + "/" + id;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.yibao.model;
+
+import dev.yibao.diagnostic.Location;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A place whose rules differ, or are known better, in some outcome.
+ *
+ * @param id its id
+ * @param name its name in Chinese
+ * @param aliases other names for it
+ * @param parent the id of the place that it belongs to, whose notes hold here too; empty when none
+ * @param overlays by {@code FLOW/ID} of the outcome, in the order of the file
+ * @param at where the file is
+ */
+public record Region(
+    String id,
+    String name,
+    List<String> aliases,
+    String parent,
+    Map<String, Overlay> overlays,
+    Location at) {
+
+  /** The answer for a place without notes. */
+  public static final String OTHER = "other";
+
+  /** The answer of somebody who does not know or does not say. */
+  public static final String UNSURE = "unsure";
+
+  public Region {
+    aliases = List.copyOf(aliases);
+    overlays = Collections.unmodifiableMap(new LinkedHashMap<>(overlays));
+  }
+}

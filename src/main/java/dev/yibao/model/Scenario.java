@@ -1,0 +1,60 @@
+package dev.yibao.model;
+
+import dev.yibao.diagnostic.Location;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A worked case: a person's situation and the answer that it must get.
+ *
+ * @param flow the flow it is walked through
+ * @param name the situation in a line
+ * @param answers what is answered, by the names that scripts use, in the order of the file
+ * @param region where the person is insured; empty when it is not said
+ * @param asOf the day as of which it is asked; null for the flow's review day
+ * @param expected what must come out
+ * @param at where the scenario file has it
+ */
+public record Scenario(
+    String flow,
+    String name,
+    Map<String, List<String>> answers,
+    String region,
+    LocalDate asOf,
+    Expected expected,
+    Location at) {
+
+  public Scenario {
+    answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+  }
+
+  /**
+   * What must come out of a scenario; lists name what must be there among others.
+   *
+   * @param outcome {@code FLOW/ID}
+   * @param verdict the verdict; null when any will do
+   * @param materials ids of papers to bring
+   * @param citations {@code SOURCE#CLAIM} that the answer cites
+   * @param text pieces that occur in the answer
+   * @param asked the questions asked, by the names that scripts use, all of them in order; null
+   *     when any will do
+   */
+  public record Expected(
+      String outcome,
+      Verdict verdict,
+      List<String> materials,
+      List<String> citations,
+      List<String> text,
+      List<String> asked) {
+
+    public Expected {
+      materials = List.copyOf(materials);
+      citations = List.copyOf(citations);
+      text = List.copyOf(text);
+      asked = asked == null ? null : List.copyOf(asked);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package dev.yibao.model;
+
+import dev.yibao.diagnostic.Location;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A document that answers rest on.
+ *
+ * @param id its id
+ * @param title its title
+ * @param number its official number; may be empty
+ * @param publisher who published it; may be empty
+ * @param kind what kind of document
+ * @param date when it was published: year, year and month, or day; may be empty
+ * @param effective the first day it is in force; null when not known or not applicable
+ * @param until the last day it is in force; null when it has not been replaced
+ * @param checked how far the text was checked
+ * @param claims by id, in the order of the file
+ * @param at where the file is
+ */
+public record Source(
+    String id,
+    String title,
+    String number,
+    String publisher,
+    Kind kind,
+    String date,
+    LocalDate effective,
+    LocalDate until,
+    Checked checked,
+    Map<String, Claim> claims,
+    Location at) {
+
+  public Source {
+    claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
+  }
+
+  /** Whether it is in force on {@code day}. */
+  public boolean inForce(LocalDate day) {
+    return (effective == null || !day.isBefore(effective))
+        && (until == null || !day.isAfter(until));
+  }
+
+  /** What kind of document a source is. */
+  public enum Kind {
+    ARTICLE("article", "网上文章"),
+    REGULATION("regulation", "法规文件"),
+    GUIDE("guide", "地方办事指南");
+
+    private final String id;
+    private final String label;
+
+    Kind(String id, String label) {
+      this.id = id;
+      this.label = label;
+    }
+
+    /** The word in source files and in JSON. */
+    public String id() {
+      return id;
+    }
+
+    /** The word for people. */
+    public String label() {
+      return label;
+    }
+  }
+
+  /** How far a text was checked. */
+  public enum Checked {
+    READ("read", "读过原文"),
+    SECONDARY("secondary", "见于转述，没读到原文"),
+    UNVERIFIED("unverified", "没有核实");
+
+    private final String id;
+    private final String label;
+
+    Checked(String id, String label) {
+      this.id = id;
+      this.label = label;
+    }
+
+    /** The word in source files and in JSON. */
+    public String id() {
+      return id;
+    }
+
+    /** The word for people. */
+    public String label() {
+      return label;
+    }
+  }
+}

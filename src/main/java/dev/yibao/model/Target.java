@@ -1,0 +1,19 @@
+package dev.yibao.model;
+
+import dev.yibao.diagnostic.Location;
+
+/**
+ * Where an answer leads.
+ *
+ * @param flow the flow it is in
+ * @param id a question or an outcome there; empty for the flow's first question
+ * @param at where the flow file says so
+ */
+public record Target(String flow, String id, Location at) {
+
+  /** {@code flow/id}, as flow files write it. */
+  @Override
+  public String toString() {
+    return flow + "/" + id;
+  }
+}

@@ -1,0 +1,69 @@
+package dev.yibao.render;
+
+import dev.yibao.diagnostic.Diagnostic;
+import dev.yibao.diagnostic.Location;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Findings as text.
+ *
+ * <pre>
+ * flows/refund.yaml:12:5: 错误：不认识的键「anser」
+ *     anser: …
+ *     ^
+ *   提示：是不是「answer」？
+ * </pre>
+ */
+public final class DiagnosticRenderer {
+
+  private static final int MAX_LINE = 100;
+
+  private final Function<Location, String> lines;
+  private final Theme theme;
+
+  /**
+   * @param lines the source line at a place, or null where there is none
+   */
+  public DiagnosticRenderer(Function<Location, String> lines, Theme theme) {
+    this.lines = lines;
+    this.theme = theme;
+  }
+
+  /** All findings, in their order, each line ended. */
+  public String render(List<Diagnostic> diagnostics) {
+    StringBuilder text = new StringBuilder();
+    for (Diagnostic diagnostic : diagnostics) {
+      one(diagnostic, text);
+    }
+    return text.toString();
+  }
+
+  private void one(Diagnostic diagnostic, StringBuilder text) {
+    String severity = diagnostic.severity().label();
+    String label = diagnostic.isError() ? theme.error(severity) : theme.strong(severity);
+    text.append(diagnostic.at()).append(": ").append(label).append('：');
+    text.append(diagnostic.message()).append('\n');
+    excerpt(diagnostic.at(), text);
+    if (!diagnostic.hint().isEmpty()) {
+      text.append("  提示：").append(diagnostic.hint()).append('\n');
+    }
+  }
+
+  /** The source line, cut around the column when it is long, and a caret below. */
+  private void excerpt(Location at, StringBuilder text) {
+    String line = at.line() == 0 ? null : lines.apply(at);
+    if (line == null) {
+      return;
+    }
+    int column = Math.min(at.column() - 1, line.codePointCount(0, line.length()));
+    int place = line.offsetByCodePoints(0, column);
+    int from = Math.max(0, place - MAX_LINE / 2);
+    int to = Math.min(line.length(), place + MAX_LINE / 2);
+    String before = (from > 0 ? "…" : "") + line.substring(from, place);
+    String after = line.substring(place, to) + (to < line.length() ? "…" : "");
+    String shown = before.replace('\t', ' ') + after.replace('\t', ' ');
+    text.append("    ").append(shown).append('\n');
+    text.append("    ").append(" ".repeat(Cells.of(before.replace('\t', ' ')))).append("^\n");
+  }
+}

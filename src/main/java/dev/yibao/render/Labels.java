@@ -1,0 +1,41 @@
+package dev.yibao.render;
+
+import dev.yibao.engine.Answered;
+import dev.yibao.model.Library;
+import dev.yibao.model.Option;
+import dev.yibao.model.Question;
+import dev.yibao.model.QuestionType;
+import dev.yibao.model.Region;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Answers in the words that people chose them by. */
+public final class Labels {
+
+  private Labels() {}
+
+  /** What an answer reads as. */
+  public static String of(Answered answered, Library library) {
+    Question question = answered.question();
+    if (question.type() == QuestionType.MULTIPLE && answered.values().isEmpty()) {
+      return "都没有";
+    }
+    List<String> labels = new ArrayList<>();
+    for (String value : answered.values()) {
+      labels.add(label(question, value, library));
+    }
+    return String.join("、", labels);
+  }
+
+  private static String label(Question question, String value, Library library) {
+    Option option = question.option(value);
+    if (option != null) {
+      return option.label();
+    }
+    if (question.isRegion()) {
+      Region region = library.region(value);
+      return region != null ? region.name() : value.equals(Region.OTHER) ? "其他地方" : "不清楚";
+    }
+    return value + question.limits().unit();
+  }
+}

@@ -1,0 +1,62 @@
+package dev.yibao.render;
+
+import dev.yibao.engine.Result.CitedSource;
+import dev.yibao.model.Claim;
+import dev.yibao.model.Source;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** A source in one line: title, number, dates, the sections cited, how far it was checked. */
+final class SourceLine {
+
+  private SourceLine() {}
+
+  static String of(CitedSource cited, LocalDate asOf) {
+    Source source = cited.source();
+    StringBuilder line = new StringBuilder();
+    if (source.kind() == Source.Kind.ARTICLE) {
+      line.append("网上文章");
+    }
+    line.append('《').append(source.title()).append('》').append(details(source, asOf));
+    String sections = sections(cited);
+    if (!sections.isEmpty()) {
+      line.append(sections).append('。');
+    }
+    return line.append(checked(source)).toString();
+  }
+
+  private static String details(Source source, LocalDate asOf) {
+    Set<String> details = new LinkedHashSet<>();
+    details.add(source.number().isEmpty() ? source.publisher() : source.number());
+    details.add(source.date());
+    details.remove("");
+    if (source.effective() != null && asOf.isBefore(source.effective())) {
+      details.add(source.effective() + " 起施行，现在还没有生效");
+    } else if (source.effective() != null) {
+      details.add(source.effective() + " 起施行");
+    }
+    if (source.until() != null && asOf.isAfter(source.until())) {
+      details.add("已于 " + source.until() + " 后失效");
+    }
+    return details.isEmpty() ? "" : "（" + String.join("，", details) + "）";
+  }
+
+  /** The articles of a law, or the teasers of a web page; the headings of a page help nobody. */
+  private static String sections(CitedSource cited) {
+    Set<String> sections = new LinkedHashSet<>();
+    for (Claim claim : cited.claims()) {
+      if (cited.source().kind() != Source.Kind.ARTICLE) {
+        sections.add(claim.section());
+      } else if (!claim.title().isEmpty()) {
+        sections.add("「" + claim.title() + "」" + claim.date());
+      }
+    }
+    sections.remove("");
+    return String.join("、", sections);
+  }
+
+  private static String checked(Source source) {
+    return source.kind() == Source.Kind.ARTICLE ? "不是官方文件" : source.checked().label();
+  }
+}

@@ -1,0 +1,228 @@
+package dev.yibao.render;
+
+import dev.yibao.engine.Result;
+import dev.yibao.engine.Result.CitedSource;
+import dev.yibao.model.Basis;
+import dev.yibao.model.Channel;
+import dev.yibao.model.Citation;
+import dev.yibao.model.Dispute;
+import dev.yibao.model.Part;
+import dev.yibao.model.Region;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An answer as text: the verdict first, sources last, every claim with the number of its source.
+ */
+public final class TextRenderer {
+
+  /** What an answer is wrapped to when nobody knows how wide the terminal is, in cells. */
+  public static final int DEFAULT_WIDTH = 80;
+
+  /** Lines longer than this are hard to read, however wide the terminal, in cells. */
+  private static final int MAX_WIDTH = 100;
+
+  private final int width;
+  private final Theme theme;
+  private final StringBuilder text = new StringBuilder();
+  private Result result;
+
+  private TextRenderer(int columns, Theme theme) {
+    // Two cells of margin: some terminals draw a few marks wider than others.
+    this.width = Math.max(20, Math.min(columns, MAX_WIDTH) - 2);
+    this.theme = theme;
+  }
+
+  /**
+   * The answer as text, each line ended.
+   *
+   * @param columns the width of the terminal in cells
+   */
+  public static String render(Result result, int columns, Theme theme) {
+    TextRenderer renderer = new TextRenderer(columns, theme);
+    renderer.result = result;
+    renderer.all();
+    return renderer.text.toString();
+  }
+
+  private void all() {
+    headline();
+    parts("为什么", result.reasons(), false);
+    parts("怎么办", result.steps(), true);
+    materials();
+    channels();
+    parts("要多久", result.times(), false);
+    parts("当心", result.cautions(), false);
+    notes();
+    disputes();
+    askOffice();
+    next();
+    sources();
+    day();
+  }
+
+  private void headline() {
+    String badge = "【" + result.verdict().label() + "】";
+    List<String> lines = Wrapping.hanging(badge, result.headline(), width);
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      text.append(
+          i == 0
+              ? theme.verdict(result.verdict()) + theme.strong(line.substring(badge.length()))
+              : theme.strong(line));
+      text.append('\n');
+    }
+  }
+
+  private void heading(String title) {
+    text.append('\n').append(theme.heading(title)).append('\n');
+  }
+
+  private void item(String lead, String body) {
+    for (String line : Wrapping.hanging(lead, body, width)) {
+      text.append(line).append('\n');
+    }
+  }
+
+  private void parts(String title, List<Part> parts, boolean numbered) {
+    if (parts.isEmpty()) {
+      return;
+    }
+    heading(title);
+    for (int i = 0; i < parts.size(); i++) {
+      String lead = numbered ? "  " + (i + 1) + ". " : "  - ";
+      item(lead, parts.get(i).text() + marks(parts.get(i).basis()));
+    }
+  }
+
+  private void materials() {
+    if (result.materials().isEmpty()) {
+      return;
+    }
+    heading("要带的");
+    for (Result.NeededMaterial needed : result.materials()) {
+      item("  [ ] ", material(needed));
+    }
+  }
+
+  private String material(Result.NeededMaterial needed) {
+    StringBuilder line = new StringBuilder(needed.material().name());
+    line.append("（").append(needed.material().form().label()).append('）');
+    if (!needed.when().isEmpty()) {
+      line.append("，只在这种情况要带：").append(needed.when());
+    }
+    String note = Notes.of(needed);
+    if (!note.isEmpty()) {
+      line.append("。").append(note);
+    }
+    return line.append(marks(needed.basis())).toString();
+  }
+
+  private void channels() {
+    if (result.channels().isEmpty()) {
+      return;
+    }
+    heading("去哪里、找谁");
+    for (Result.Contact contact : result.channels()) {
+      Channel channel = contact.channel();
+      String detail = channel.detail().isEmpty() ? "" : "：" + channel.detail();
+      item("  " + channel.kind().label() + " ", channel.name() + detail + marks(contact.basis()));
+    }
+  }
+
+  private void notes() {
+    if (!result.notes().isEmpty()) {
+      heading("当地说法");
+      for (Result.RegionNote note : result.notes()) {
+        String said = note.region().name() + "：" + note.note().text();
+        item("  - ", said + marks(note.note().basis()));
+      }
+    }
+    if (!result.differing().isEmpty()) {
+      heading("各地不同");
+      item("  - ", Differing.sentence(result));
+    }
+  }
+
+  private void disputes() {
+    if (result.disputes().isEmpty()) {
+      return;
+    }
+    heading("说法不一的地方");
+    for (Dispute dispute : result.disputes()) {
+      for (Dispute.Side side : dispute.sides()) {
+        String standing = side.holds() ? "（以这个为准）" : "";
+        item("  - ", side.text() + marks(side.basis()) + standing);
+      }
+      item("    ", "怎么办：" + dispute.advice());
+    }
+  }
+
+  private void askOffice() {
+    if (!result.askOffice().isEmpty()) {
+      heading("打电话、到窗口，可以照着念");
+      item("  ", "「" + result.askOffice() + "」");
+    }
+  }
+
+  private void next() {
+    if (result.next().isEmpty()) {
+      return;
+    }
+    heading("接着可以问");
+    for (Result.Onward onward : result.next()) {
+      item("  yibao " + onward.flow().id() + "  ", onward.why());
+    }
+  }
+
+  private void sources() {
+    if (result.sources().isEmpty()) {
+      return;
+    }
+    heading("出处");
+    for (int i = 0; i < result.sources().size(); i++) {
+      item("  [" + (i + 1) + "] ", SourceLine.of(result.sources().get(i), result.asOf()));
+    }
+  }
+
+  private void day() {
+    text.append('\n');
+    String reviewed = "内容核对到 " + result.flow().reviewed() + "。";
+    String stale = result.stale() ? "已过了该复核的日子（" + result.flow().reviewBy() + "），请先打12393核实。" : "";
+    String line = "以上按 " + result.asOf() + " 这一天的规定，以参保地医保部门答复为准。" + reviewed + stale;
+    for (String part : Wrapping.lines(line, width)) {
+      text.append(theme.dim(part)).append('\n');
+    }
+  }
+
+  /** The numbers of the sources that something rests on, such as {@code [1][3]}. */
+  private String marks(Basis basis) {
+    Set<Integer> numbers = new LinkedHashSet<>();
+    List<CitedSource> sources = result.sources();
+    for (Citation citation : basis.citations()) {
+      for (int i = 0; i < sources.size(); i++) {
+        if (sources.get(i).source().id().equals(citation.source())) {
+          numbers.add(i + 1);
+        }
+      }
+    }
+    StringBuilder marks = new StringBuilder();
+    numbers.forEach(number -> marks.append('[').append(number).append(']'));
+    return marks.toString();
+  }
+
+  /** The one line that names the places where the answer differs. */
+  static final class Differing {
+    private Differing() {}
+
+    static String sentence(Result result) {
+      List<String> names = new ArrayList<>();
+      for (Region region : result.differing()) {
+        names.add(region.name());
+      }
+      return String.join("、", names) + "另有说法。加 --region 地名（例如 --region " + names.get(0) + "）再看。";
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.yibao.render;
+
+import dev.yibao.model.Verdict;
+
+/**
+ * Colour by role. "No colour" is a theme like any other.
+ *
+ * <pre>
+ * 【能】可以申请退   verdict
+ * 怎么办             heading
+ * [1] 《…》          dim
+ * </pre>
+ */
+public enum Theme {
+  PLAIN,
+  /** The sixteen colours that every terminal has, readable on light and dark. */
+  ANSI;
+
+  private static final String RESET = "\033[0m";
+
+  /** The verdict, as a badge before the headline. */
+  public String verdict(Verdict verdict) {
+    String badge = "【" + verdict.label() + "】";
+    return switch (verdict) {
+      case YES -> paint("1;32", badge);
+      case NO -> paint("1;31", badge);
+      case DEPENDS -> paint("1;33", badge);
+      case HOW_TO -> paint("1;36", badge);
+    };
+  }
+
+  /** A headline. */
+  public String strong(String text) {
+    return paint("1", text);
+  }
+
+  /** The head of a section. */
+  public String heading(String text) {
+    return paint("1;36", text);
+  }
+
+  /** What may be passed over. */
+  public String dim(String text) {
+    return paint("2", text);
+  }
+
+  /** What went wrong. */
+  public String error(String text) {
+    return paint("1;31", text);
+  }
+
+  private String paint(String codes, String text) {
+    return this == PLAIN ? text : "\033[" + codes + "m" + text + RESET;
+  }
+}
