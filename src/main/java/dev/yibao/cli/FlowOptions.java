@@ -109,7 +109,7 @@ final class FlowOptions {
   LocalDate asOf() {
     String day = parsed.matchedOptionValue(AS_OF, "");
     try {
-      return day.isEmpty() ? LocalDate.now() : LocalDate.parse(day);
+      return day.isEmpty() ? Today.here() : LocalDate.parse(day);
     } catch (DateTimeException e) {
       throw new UsageFault("--as-of 要写成 YYYY-MM-DD（例如 2026-11-22），不能是「" + day + "」");
     }

@@ -209,7 +209,12 @@ public final class Script {
   }
 
   private boolean hasUnasked() {
-    return known.keySet().stream().anyMatch(name -> step.path().valuesOf(name) == null);
+    for (QuestionName name : known.keySet()) {
+      if (step.path().valuesOf(name) == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<QuestionName> reachable(Step.Ask ask) {

@@ -209,7 +209,9 @@ public final class TextRenderer {
       }
     }
     StringBuilder marks = new StringBuilder();
-    numbers.forEach(number -> marks.append('[').append(number).append(']'));
+    for (int number : numbers) {
+      marks.append('[').append(number).append(']');
+    }
     return marks.toString();
   }
 
