@@ -31,16 +31,7 @@ final class MakeArchive {
           run("", "list"),
           run("1\n1\n1\n1\n", "refund"),
           run("1\n1\n1\n1\n", "refund", "--format", "json"),
-          run(
-              "",
-              "withdraw",
-              "--region",
-              "重庆",
-              "-a",
-              "scheme=resident",
-              "-a",
-              "who=self",
-              "--no-input"));
+          run("", "withdraw", "--region", "重庆", "-a", "scheme=resident", "-a", "who=self"));
 
   /** Jars whose classes are archived unseen: no run above has the terminal that would load them. */
   private static final List<String> WHOLE_JARS = List.of("yibao", "jline-");
