@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
 
 /**
@@ -54,6 +56,7 @@ final class MakeArchive {
     try {
       Path home = Path.of(args[0]).toAbsolutePath();
       Path work = Path.of(args[1]).toAbsolutePath();
+      Files.writeString(home.resolve("lib/build-id"), buildId(home) + "\n");
       Path archive = new MakeArchive(plain(home), work).make();
       String name = "yibao-" + buildOfThisJava() + ".jsa";
       Files.move(archive, home.resolve("lib").resolve(name), StandardCopyOption.REPLACE_EXISTING);
@@ -163,6 +166,20 @@ final class MakeArchive {
     if (status != 0) {
       throw new IOException("exit " + status + " of " + command + ", see " + log);
     }
+  }
+
+  /** A name for these very jars: archives that other JDKs make for them are kept under it. */
+  private static String buildId(Path home) throws IOException {
+    CRC32 checksum = new CRC32();
+    try (DirectoryStream<Path> jars = Files.newDirectoryStream(home.resolve("lib"), "*.jar")) {
+      List<Path> sorted = new ArrayList<>();
+      jars.forEach(sorted::add);
+      Collections.sort(sorted);
+      for (Path jar : sorted) {
+        checksum.update(Files.readAllBytes(jar));
+      }
+    }
+    return Long.toHexString(checksum.getValue());
   }
 
   /** What the launcher reads from the same file. */
