@@ -70,6 +70,8 @@ final class Yibao {
       root.addSubcommand(word, described(word, command));
     } else if (!word.isEmpty()) {
       throw new UsageFault(commands.unknown(word));
+    } else {
+      FlowOptions.addTo(root);
     }
     CommandLine line = new CommandLine(root);
     ParseResult parsed = line.parseArgs(args);
@@ -77,14 +79,23 @@ final class Yibao {
     if (flag(parsed, "--version")) {
       return print(Version.text());
     }
+    String color = color(parsed);
+    boolean menu = sub == null && streams.inIsTerminal() && !flag(parsed, "--no-input");
+    if (menu && !flag(parsed, "--help")) {
+      return new MenuCommand().run(parsed, context(flows(args), color));
+    }
     if (flag(parsed, "--help") || sub == null) {
       return help(commands, word, sub == null ? line : line.getSubcommands().get(word), parsed);
     }
+    return command.run(sub, context(option(parsed, "--flows", environmentFlows()), color));
+  }
+
+  private static String color(ParseResult parsed) {
     String color = option(parsed, "--color", "auto");
     if (!COLORS.contains(color)) {
       throw new UsageFault("--color 可以是 auto、always 或 never，不能是「" + color + "」");
     }
-    return command.run(sub, context(option(parsed, "--flows", environmentFlows()), color));
+    return color;
   }
 
   private int help(Commands commands, String word, CommandLine line, ParseResult parsed) {
