@@ -71,7 +71,7 @@ final class Conversation {
         return status;
       }
       front.say("");
-      front.note("不用再答，直接看这个答案：" + command(session, told.result()));
+      front.verbatim("不用再答，直接看这个答案：" + command(session, told.result()));
       List<Flow> flows = flows(session.interview().library());
       session = Afterwards.offer(front, session, told.result(), flows);
     }

@@ -136,7 +136,7 @@ record Choosing(
     if (many) {
       return ending(Reply.of(List.copyOf(new TreeSet<>(marked))));
     }
-    return cursor < 0 ? saying("没有找到，按 Esc 看全部") : ending(Reply.of(List.of(cursor)));
+    return cursor < 0 ? this : ending(Reply.of(List.of(cursor)));
   }
 
   private Choosing mark(int item) {

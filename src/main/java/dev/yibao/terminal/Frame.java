@@ -44,7 +44,7 @@ record Frame(List<String> lines, int row, int column) {
       if (spare >= 1) {
         below.add(theme.dim(foot(prompt, room.width())));
       }
-      if (spare >= 2 && !prompt.progress().isEmpty()) {
+      if (spare >= 5 && !prompt.progress().isEmpty()) {
         String progress = Wrapping.lines(prompt.progress(), room.width()).get(0);
         above.add(0, theme.dim(progress));
       }

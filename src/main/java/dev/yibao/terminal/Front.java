@@ -19,6 +19,9 @@ public interface Front extends AutoCloseable {
   /** Leaves a text that may be passed over. */
   void note(String text);
 
+  /** Leaves a line as it is, however long, so that it can be copied. */
+  void verbatim(String line);
+
   /** Shows all that was left so far, before somebody else writes to the same terminal. */
   void flush();
 

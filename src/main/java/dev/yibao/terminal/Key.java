@@ -1,6 +1,5 @@
 package dev.yibao.terminal;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +18,7 @@ public enum Key {
   DIGIT("数字", "", 0, "按序号选；多于九项时再按回车", digits()),
   MARK("空格", "空格 勾选", 1, "勾选、取消勾选（可以选几个时）", " "),
   ENTER("回车", "回车 确定", 0, "就选这一项", "\r", "\n"),
-  FILTER("/", "/ 查找", 6, "打字查找：中文、拼音首字母、英文", "/", "、"),
+  FILTER("/", "/ 查找", 6, "打字查找：中文、拼音首字母、英文", "/"),
   BACK("b、左键、退格", "b 上一步", 3, "回到上一步，原来的选择还在", "b", "\033[D", "\033OD", "\033[Z"),
   ANSWERS("s", "s 已答", 7, "看已经答的，可以改其中一个", "s"),
   RESTART("r", "", 0, "从头开始", "r"),
@@ -78,16 +77,9 @@ public enum Key {
     return rank;
   }
 
-  /** What the terminal sends, and for a printable character also its full-width twin. */
+  /** What the terminal sends. */
   List<String> sequences() {
-    List<String> all = new ArrayList<>(sequences);
-    for (String sequence : sequences) {
-      char c = sequence.charAt(0);
-      if (sequence.length() == 1 && c > ' ' && c < 0x7F) {
-        all.add(String.valueOf((char) (c + 0xFEE0)));
-      }
-    }
-    return all;
+    return sequences;
   }
 
   /** The keys as rows of a Markdown table. */

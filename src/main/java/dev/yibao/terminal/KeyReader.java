@@ -12,14 +12,15 @@ final class KeyReader {
   /** How long a lone Esc is waited on, since every arrow begins with one too, in milliseconds. */
   private static final long ESCAPE_WAIT = 80;
 
+  private static final String ESCAPE = "\033";
   private static final String PASTE_END = "\033[201~";
 
-  private final BindingReader reader;
+  private final Bindings reader;
   private final KeyMap<Key> commands;
   private final KeyMap<Key> text;
 
   KeyReader(Terminal terminal) {
-    this.reader = new BindingReader(terminal.reader());
+    this.reader = new Bindings(terminal.reader());
     this.commands = map(terminal, false);
     this.text = map(terminal, true);
   }
@@ -58,7 +59,7 @@ final class KeyReader {
    * @param milliseconds at most so long
    */
   boolean ready(long milliseconds) {
-    return reader.peekCharacter(milliseconds) != NonBlockingReader.READ_EXPIRED;
+    return reader.holdsBack() || reader.peekCharacter(milliseconds) != NonBlockingReader.READ_EXPIRED;
   }
 
   /** The next key; null at the end of the input. */
@@ -70,40 +71,68 @@ final class KeyReader {
     String typed = reader.getLastBinding();
     return switch (key) {
       case PASTE -> new Press(key, pasted());
-      case DIGIT -> new Press(key, half(typed));
-      case ESCAPE -> escape();
+      case ESCAPE, NONE -> typed.equals(ESCAPE) ? escape() : Press.of(Key.NONE);
+      case TEXT -> takesText ? new Press(key, typed) : command(typed);
       default -> new Press(key, typed);
     };
   }
 
-  private static String half(String digit) {
-    char c = digit.charAt(0);
-    return c > 0x7F ? String.valueOf((char) (c - 0xFEE0)) : digit;
+  /** What a Chinese keyboard sends for a key: the full-width twin, or {@code 、} for the slash. */
+  private Press command(String typed) {
+    char c = typed.charAt(0);
+    boolean twin = c >= '\uFF01' && c <= '\uFF5E';
+    String half = c == '、' ? "/" : twin ? String.valueOf((char) (c - 0xFEE0)) : typed;
+    return new Press(half.equals(typed) ? Key.TEXT : commands.getBound(half), half);
   }
 
   /** What was pasted, in one line. */
   private String pasted() {
-    String all = reader.readStringUntil(PASTE_END);
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; all != null && i < all.length(); i++) {
-      line.append(all.charAt(i) < ' ' ? "" : all.charAt(i));
+    StringBuilder all = new StringBuilder();
+    int c = 0;
+    while (c >= 0 && !PASTE_END.contentEquals(end(all, PASTE_END.length()))) {
+      c = reader.readCharacter();
+      all.append(c < 0 ? "" : Character.toString(c));
     }
-    return line.toString();
+    String text = all.toString().replace(PASTE_END, "");
+    return text.codePoints()
+        .filter(point -> !Character.isISOControl(point))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static CharSequence end(StringBuilder text, int length) {
+    return text.subSequence(Math.max(0, text.length() - length), text.length());
   }
 
   /** A lone Esc; or a key that is not in the table, which is passed over whole. */
   private Press escape() {
-    int next = reader.peekCharacter(1);
-    if (next < 0) {
+    if (!ready(1)) {
       return Press.of(Key.ESCAPE);
     }
-    reader.readCharacter();
-    if (next == '[' || next == 'O') {
-      int end = reader.readCharacter();
+    String next = character();
+    if (next.equals("[") || next.equals("O")) {
+      char end = ' ';
       while (end >= ' ' && end < '@') {
-        end = reader.readCharacter();
+        end = character().charAt(0);
       }
     }
     return Press.of(Key.NONE);
+  }
+
+  /** The next character, whatever it is bound to. */
+  private String character() {
+    return reader.readBinding(text) == null ? ESCAPE : reader.getLastBinding();
+  }
+
+  /** Tells whether characters were read that belong to the next key. */
+  private static final class Bindings extends BindingReader {
+
+    Bindings(NonBlockingReader reader) {
+      super(reader);
+    }
+
+    boolean holdsBack() {
+      return !pushBackChar.isEmpty() || opBuffer.length() > 0;
+    }
   }
 }

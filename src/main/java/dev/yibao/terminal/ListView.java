@@ -61,7 +61,8 @@ final class ListView {
 
   /** The page that the cursor is on; pages do not depend on where on them it is. */
   private List<String> page(int longestHint) {
-    int rows = room.rows() - 1;
+    boolean told = room.rows() > 2;
+    int rows = room.rows() - (told ? 1 : 0);
     int hintRows = rows - longestHint >= 3 ? longestHint : 0;
     int cursor = Math.max(0, shown.indexOf(state.cursor()));
     int from = 0;
@@ -74,8 +75,11 @@ final class ListView {
     while (lines.size() > Math.max(1, rows)) {
       lines.remove(lines.size() - 1); // an item that alone is taller than the screen
     }
-    String arrows = to < shown.size() ? "，下面还有" : "，到底了";
-    lines.add(theme.dim((cursor + 1) + "/" + shown.size() + arrows));
+    if (told) {
+      String more = to < shown.size() ? "，下面还有" : "，到底了";
+      String position = (cursor + 1) + "/" + shown.size() + more;
+      lines.add(theme.dim(Wrapping.lines(position, room.width()).get(0)));
+    }
     return lines;
   }
 

@@ -182,6 +182,11 @@ public final class PlainFront implements Front {
   }
 
   @Override
+  public void verbatim(String line) {
+    print(theme.dim(line));
+  }
+
+  @Override
   public void flush() {
     out.flush();
   }

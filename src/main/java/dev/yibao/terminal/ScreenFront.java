@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jline.reader.EndOfFileException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -110,7 +111,7 @@ public final class ScreenFront implements Front {
         }
         screen = screen.press(press);
       }
-    } catch (IOError e) {
+    } catch (IOError | EndOfFileException e) {
       screen = null; // a terminal that went away has ended the input
     }
     erase();
@@ -191,6 +192,11 @@ public final class ScreenFront implements Front {
   @Override
   public void note(String text) {
     Wrapping.lines(text, room().width()).forEach(part -> line(theme.dim(part)));
+  }
+
+  @Override
+  public void verbatim(String line) {
+    line(theme.dim(line));
   }
 
   private void line(String painted) {

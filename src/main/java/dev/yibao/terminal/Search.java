@@ -12,20 +12,36 @@ final class Search {
   private Search() {}
 
   /**
-   * The places of the items that say this, or words whose pinyin begins with these letters; all
-   * that are not tucked away for an empty text.
+   * The places of the items that say this, or words whose pinyin begins with these letters; failing
+   * all, of those that have every one of its Chinese characters somewhere. All that are not tucked
+   * away for an empty text.
    */
   static List<Integer> find(List<Item> items, String text) {
     String wanted = fold(text);
-    List<Integer> found = new ArrayList<>();
+    if (wanted.isEmpty()) {
+      return places(items, (item, nothing) -> true, wanted).stream()
+          .filter(place -> !items.get(place).tucked())
+          .toList();
+    }
+    List<Integer> found = places(items, Search::says, wanted);
+    boolean chinese = wanted.chars().allMatch(c -> c > 0x7F);
+    return found.isEmpty() && chinese ? places(items, Search::hasAll, wanted) : found;
+  }
+
+  private static List<Integer> places(
+      List<Item> items, BiPredicate<String, String> fits, String wanted) {
+    List<Integer> places = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
-      String all = fold(item.label() + "\n" + item.hint() + "\n" + item.words());
-      if (wanted.isEmpty() ? !item.tucked() : says(all, wanted)) {
-        found.add(i);
+      if (fits.test(fold(item.label() + "\n" + item.hint() + "\n" + item.words()), wanted)) {
+        places.add(i);
       }
     }
-    return found;
+    return places;
+  }
+
+  private static boolean hasAll(String text, String wanted) {
+    return wanted.chars().allMatch(c -> text.indexOf(c) >= 0);
   }
 
   /**
