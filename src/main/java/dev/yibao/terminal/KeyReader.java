@@ -59,7 +59,8 @@ final class KeyReader {
    * @param milliseconds at most so long
    */
   boolean ready(long milliseconds) {
-    return reader.holdsBack() || reader.peekCharacter(milliseconds) != NonBlockingReader.READ_EXPIRED;
+    return reader.holdsBack()
+        || reader.peekCharacter(milliseconds) != NonBlockingReader.READ_EXPIRED;
   }
 
   /** The next key; null at the end of the input. */

@@ -9,8 +9,10 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Asks in plain lines, answered with a number and Enter: for terminals that can do no more, and for
@@ -23,7 +25,7 @@ public final class PlainFront implements Front {
   private final PrintStream out;
   private final int width;
   private final Theme theme;
-  private boolean told;
+  private final Set<Key> told = EnumSet.noneOf(Key.class);
 
   /**
    * @param in read by this front alone, since it reads ahead
@@ -75,20 +77,23 @@ public final class PlainFront implements Front {
         }
       }
     }
-    note("请输入" + wanted(prompt) + (told ? "。" : "，回车。" + others(prompt)));
-    told = true;
+    note("请输入" + wanted(prompt) + "，回车。" + (told.containsAll(others(prompt)) ? "" : told(prompt)));
+    told.addAll(others(prompt));
   }
 
-  /** The other things that can be typed; said once, since a screen reader reads all of it. */
-  private static String others(Prompt prompt) {
-    List<String> others = new ArrayList<>();
-    for (Key key : prompt.keys()) {
-      boolean letter = prompt.commands().contains(key) || key == Key.HELP || key == Key.QUIT;
-      if (letter) {
-        others.add(word(key) + " " + key.does());
-      }
+  /** What else can be typed; told when it is new, since a screen reader reads all of it. */
+  private static String told(Prompt prompt) {
+    List<String> words = new ArrayList<>();
+    for (Key key : others(prompt)) {
+      words.add(word(key) + " " + key.does().replaceFirst("；.*", ""));
     }
-    return "也可以输入：" + String.join("；", others) + "。";
+    return "也可以输入：" + String.join("；", words) + "。";
+  }
+
+  private static Set<Key> others(Prompt prompt) {
+    Set<Key> others = prompt.keys();
+    others.removeIf(key -> !prompt.commands().contains(key) && key != Key.HELP && key != Key.QUIT);
+    return others;
   }
 
   /** The letter for a command. */
@@ -114,7 +119,7 @@ public final class PlainFront implements Front {
     }
     if (isHelp(typed)) {
       say(prompt.why().isEmpty() ? "没有更多说明。" : prompt.why());
-      say(others(prompt));
+      say(told(prompt));
       return null;
     }
     if (prompt.kind().picks()) {

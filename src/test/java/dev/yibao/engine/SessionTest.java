@@ -121,8 +121,7 @@ class SessionTest {
   }
 
   private static Answered answered(Session session, int index, String value) {
-    return new Answered(
-        session.step().path().answers().get(index).question(), List.of(value));
+    return new Answered(session.step().path().answers().get(index).question(), List.of(value));
   }
 
   private static String at(Session session) {

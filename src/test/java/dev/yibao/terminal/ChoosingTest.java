@@ -17,10 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChoosingTest {
 
   private static final List<Item> MONEY =
-      List.of(
-          Item.of("交上去的医保费", "居民一年一交，职工按月扣"),
-          Item.of("看病自己垫的钱", ""),
-          Item.of("有人说能帮我套出来", ""));
+      List.of(Item.of("交上去的医保费", "居民一年一交，职工按月扣"), Item.of("看病自己垫的钱", ""), Item.of("有人说能帮我套出来", ""));
 
   private static final Screen THREE = Screen.of(money(Prompt.Kind.ONE));
 
@@ -199,7 +196,8 @@ class ChoosingTest {
   @Test
   void marksSeveral() {
     Screen several = Screen.of(money(Prompt.Kind.MANY));
-    Screen marked = Drawn.press(several, Key.MARK, Key.DOWN, Key.MARK, Key.DOWN, Key.MARK, Key.MARK);
+    Screen marked =
+        Drawn.press(several, Key.MARK, Key.DOWN, Key.MARK, Key.DOWN, Key.MARK, Key.MARK);
     assertEquals(
         """
         第 2 问，至多还有 3 问

@@ -56,7 +56,8 @@ class ScreenFrontTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\033[15~", "\033[1;5C", "\033x", "\033[M", "\033[200~2\r\033[201~", "x", "，"})
+  @ValueSource(
+      strings = {"\033[15~", "\033[1;5C", "\033x", "\033[M", "\033[200~2\r\033[201~", "x", "，"})
   void passesOverKeysThatMeanNothing(String key) throws Exception {
     VirtualScreen screen = new VirtualScreen(60, 12);
     CompletableFuture<Reply> reply = screen.ask(TWO);

@@ -77,7 +77,11 @@ final class VirtualScreen {
   /** What the screen shows now. */
   String text() {
     StringBuilder text = new StringBuilder();
-    virtual.screen().toString().lines().forEach(line -> text.append(line.stripTrailing()).append('\n'));
+    virtual
+        .screen()
+        .toString()
+        .lines()
+        .forEach(line -> text.append(line.stripTrailing()).append('\n'));
     return text.toString().stripTrailing();
   }
 
