@@ -22,6 +22,7 @@ final class Context {
   private final Map<String, String> environment;
   private final FlowFiles files;
   private final String color;
+  private final String flows;
   private Library library;
 
   /**
@@ -32,6 +33,7 @@ final class Context {
     this.streams = streams;
     this.environment = environment;
     this.color = color;
+    this.flows = flows;
     this.files = flows.isEmpty() ? new BundledFiles() : overlay(flows);
   }
 
@@ -41,6 +43,16 @@ final class Context {
       throw new UsageFault("--flows 要给一个文件夹，「" + flows + "」不是");
     }
     return new FolderFiles(folder, new BundledFiles());
+  }
+
+  /** The option that says where flows come from, to be given again; empty for the bundled ones. */
+  String repeated() {
+    boolean safe =
+        flows
+            .chars()
+            .allMatch(c -> c > '~' || Character.isLetterOrDigit(c) || "/._-".indexOf(c) >= 0);
+    String word = safe ? flows : "'" + flows.replace("'", "'\\''") + "'";
+    return flows.isEmpty() ? "" : " --flows " + word;
   }
 
   Streams streams() {

@@ -115,6 +115,12 @@ final class FlowOptions {
     }
   }
 
+  /** Those that change the answer but are no answers themselves, to be given again. */
+  String repeated() {
+    String day = parsed.matchedOptionValue(AS_OF, "");
+    return day.isEmpty() ? "" : " " + AS_OF + " " + day;
+  }
+
   /** The encoding of standard input. */
   Charset encoding() {
     String name = parsed.matchedOptionValue(ENCODING, "");
