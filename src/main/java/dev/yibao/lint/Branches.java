@@ -87,7 +87,8 @@ final class Branches {
     return other == null || one.compareTo(other) >= 0 ? one : other;
   }
 
-  private static String range(Band band) {
+  /** A band as coverage calls it: its ends, either of which may be open. */
+  static String range(Band band) {
     String from = band.from() == null ? "" : band.from().toPlainString();
     String below = band.below() == null ? "" : band.below().toPlainString();
     return from + ".." + below;
