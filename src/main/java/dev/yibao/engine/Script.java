@@ -141,6 +141,10 @@ public final class Script {
   }
 
   private static Question named(Flow flow, QuestionName name) {
+    if (!name.isShared()) {
+      Question question = flow.questions().get(name.id());
+      return question == null || !question.name().equals(name) ? null : question;
+    }
     for (Question question : flow.questions().values()) {
       if (question.name().equals(name)) {
         return question;

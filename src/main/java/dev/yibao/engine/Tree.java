@@ -39,8 +39,13 @@ public final class Tree {
    * and cycles are recorded, not followed.
    */
   public static Tree from(Library library, Target start) {
+    return from(library, List.of(start));
+  }
+
+  /** Everything that can be reached from any of {@code starts}, themselves included. */
+  public static Tree from(Library library, List<Target> starts) {
     Tree tree = new Tree(library);
-    tree.walk(start);
+    starts.forEach(tree::walk);
     return tree;
   }
 
@@ -151,13 +156,13 @@ public final class Tree {
   }
 
   private static List<Node> chain(Node first, Deque<Visit> open) {
-    List<Node> chain = new ArrayList<>();
+    ArrayDeque<Node> chain = new ArrayDeque<>();
     for (Visit visit : open) {
-      chain.add(0, visit.node());
+      chain.addFirst(visit.node());
       if (visit.node().key().equals(first.key())) {
         break;
       }
     }
-    return chain;
+    return List.copyOf(chain);
   }
 }

@@ -61,22 +61,27 @@ final class FlowReader {
     return flow;
   }
 
-  private Outcome outcome(String outcomeId, Node node) {
+  private Outcome outcome(String outcomeId, Node.Entry entry) {
     List<String> optional = new ArrayList<>(BodyReader.KEYS);
     optional.addAll(List.of("materials-of", "next"));
     Fields fields =
-        Fields.of(node, "结论「" + outcomeId + "」", List.of("verdict", "headline"), optional, faults);
+        Fields.of(
+            entry.value(),
+            "结论「" + outcomeId + "」",
+            List.of("verdict", "headline"),
+            optional,
+            faults);
     Verdict verdict = fields.word("verdict", Verdict.values(), Verdict::id);
     Body body = new BodyReader(id, sharedQuestions, faults).read(fields);
     return new Outcome(
         id,
         outcomeId,
-        verdict == null ? Verdict.DEPENDS : verdict,
+        verdict == null ? Verdict.HOW_TO : verdict,
         fields.text("headline"),
         body,
         materialsOf(fields),
         fields.list("next", this::next),
-        node.at());
+        entry.keyAt());
   }
 
   private Target materialsOf(Fields fields) {
@@ -85,7 +90,7 @@ final class FlowReader {
     }
     Node node = fields.node("materials-of");
     if (fields.has("materials")) {
-      faults.add(node.at(), "two-lists", "「materials」和「materials-of」只能写一个", "");
+      faults.add(node.at(), "two-lists", "「materials」和「materials-of」只能写一个", "删掉其中一个");
     }
     return Targets.read(fields.text("materials-of"), id, node.at());
   }

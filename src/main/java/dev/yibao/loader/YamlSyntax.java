@@ -1,5 +1,7 @@
 package dev.yibao.loader;
 
+import dev.yibao.diagnostic.Location;
+
 /**
  * The YAML parser's complaint in the keeper's words.
  *
@@ -7,6 +9,9 @@ package dev.yibao.loader;
  * @param hint what usually mends it
  */
 record YamlSyntax(String message, String hint) {
+
+  private static final String MARK = " in reader, line ";
+  private static final String COLUMN = ", column ";
 
   /** What the parser says, and what it mostly means in a flow file. */
   private static final String[][] KNOWN = {
@@ -23,6 +28,26 @@ record YamlSyntax(String message, String hint) {
     {"undefined alias", "不用别名（*…）", "把内容写出来；以 * 开头的文字要加引号"},
     {"expected alphabetic or numeric", "「*」「&」后面不是名字", "以 * 或 & 开头的文字要加引号"},
   };
+
+  /**
+   * Where the complaint says that it is: what is not closed begins at the first place it names, all
+   * else is wrong at the last. The parser's own position may be lines away.
+   *
+   * @param otherwise where it is when the complaint names no place
+   */
+  static Location place(String complaint, Location otherwise) {
+    boolean open =
+        complaint.startsWith("while scanning a quoted") || complaint.contains("parsing a flow");
+    int mark = open ? complaint.indexOf(MARK) : complaint.lastIndexOf(MARK);
+    int comma = complaint.indexOf(COLUMN, mark);
+    int colon = complaint.indexOf(':', comma);
+    if (mark < 0 || comma < 0 || colon < 0) {
+      return otherwise;
+    }
+    int line = Integer.parseInt(complaint, mark + MARK.length(), comma, 10);
+    int column = Integer.parseInt(complaint, comma + COLUMN.length(), colon, 10);
+    return new Location(otherwise.file(), line, column);
+  }
 
   static YamlSyntax explain(String complaint) {
     for (String[] known : KNOWN) {
