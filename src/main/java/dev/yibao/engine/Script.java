@@ -8,6 +8,7 @@ import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
 import dev.yibao.model.Target;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -200,10 +201,12 @@ public final class Script {
   private void settle(Lines lines) {
     Set<QuestionName> mayCome =
         step instanceof Step.Ask ask && hasUnasked() ? reachable(ask) : Set.of();
+    Set<QuestionName> asked = new HashSet<>();
+    step.path().answers().forEach(answered -> asked.add(answered.question().name()));
     for (Map.Entry<QuestionName, List<String>> entry : known.entrySet()) {
       QuestionName name = entry.getKey();
-      boolean asked = step.path().valuesOf(name) != null;
-      if (!asked && !name.equals(QuestionName.REGION) && !mayCome.contains(name)) {
+      boolean used = asked.contains(name) || name.equals(QuestionName.REGION);
+      if (!used && !mayCome.contains(name)) {
         unused.add(neverAsked(name, entry.getValue()));
       }
     }

@@ -1,5 +1,6 @@
 package dev.yibao.lint;
 
+import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.diagnostic.Location;
 import dev.yibao.engine.Tree;
 import dev.yibao.model.Flow;
@@ -23,6 +24,7 @@ import java.util.Set;
 final class Content {
 
   private final Library files;
+  private final List<Diagnostic> faults;
   private final Library library;
   private final LocalDate today;
   private final List<Flow> flows = new ArrayList<>();
@@ -37,10 +39,12 @@ final class Content {
   private final Tree tree;
 
   /**
+   * @param faults what was found while reading the files
    * @param today the day that the calendar shows, for what passes with time
    */
-  Content(Library files, LocalDate today) {
+  Content(Library files, List<Diagnostic> faults, LocalDate today) {
     this.files = files;
+    this.faults = List.copyOf(faults);
     this.library = MemoryLibrary.copyOf(files);
     this.today = today;
     library.flowIds().forEach(id -> flows.add(library.flow(id)));
@@ -107,6 +111,19 @@ final class Content {
   /** The ids of all sources, those included that cannot be read. */
   Set<String> sourceIds() {
     return sourceIds;
+  }
+
+  /**
+   * Whether every flow and every region can be read. If not, much may look lost or unused that only
+   * the missing ones lead to or use.
+   */
+  boolean isWhole() {
+    return flows.size() == flowIds.size() && regions.size() == regionIds.size();
+  }
+
+  /** Whether a catalogue can be read without fault; if not, what it lacks says nothing. */
+  boolean isSound(String catalogue) {
+    return faults.stream().noneMatch(fault -> fault.at().file().endsWith(catalogue));
   }
 
   /** The outcomes of all flows by {@code FLOW/ID}. */

@@ -14,6 +14,9 @@ final class UnknownChannels implements Rule {
 
   @Override
   public void check(Content content, Findings findings) {
+    if (!content.isSound("shared/channels.yaml")) {
+      return;
+    }
     for (Owned owned : content.bodies()) {
       for (ChannelUse use : owned.body().channels()) {
         if (content.library().channel(use.id()) == null) {

@@ -14,6 +14,9 @@ final class UnknownMaterials implements Rule {
 
   @Override
   public void check(Content content, Findings findings) {
+    if (!content.isSound("shared/materials.yaml")) {
+      return;
+    }
     for (Owned owned : content.bodies()) {
       for (MaterialUse use : owned.body().materials()) {
         if (content.library().material(use.id()) == null) {

@@ -25,6 +25,9 @@ final class Unreachable implements Rule {
 
   @Override
   public void check(Content content, Findings findings) {
+    if (!content.isWhole()) {
+      return;
+    }
     Set<String> reached = new HashSet<>();
     content.tree().leavesFirst().forEach(node -> reached.add(node.key()));
     Map<String, Location> lost = new LinkedHashMap<>();

@@ -13,6 +13,9 @@ final class UnusedChannels implements Rule {
 
   @Override
   public void check(Content content, Findings findings) {
+    if (!content.isWhole()) {
+      return;
+    }
     Set<String> used = new HashSet<>();
     content.bodies().forEach(owned -> owned.body().channels().forEach(use -> used.add(use.id())));
     for (String id : content.library().channelIds()) {

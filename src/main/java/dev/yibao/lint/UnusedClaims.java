@@ -15,6 +15,9 @@ final class UnusedClaims implements Rule {
 
   @Override
   public void check(Content content, Findings findings) {
+    if (!content.isWhole()) {
+      return;
+    }
     Set<String> cited = new HashSet<>();
     for (Statement statement : content.statements()) {
       statement.basis().citations().forEach(citation -> cited.add(citation.toString()));

@@ -20,6 +20,9 @@ final class UnusedIds implements Rule {
 
   @Override
   public void check(Content content, Findings findings) {
+    if (!content.isWhole()) {
+      return;
+    }
     Set<String> used = new HashSet<>();
     for (Region region : content.regions()) {
       for (Overlay overlay : region.overlays().values()) {

@@ -13,6 +13,9 @@ final class UnusedMaterials implements Rule {
 
   @Override
   public void check(Content content, Findings findings) {
+    if (!content.isWhole()) {
+      return;
+    }
     Set<String> used = new HashSet<>();
     content.bodies().forEach(owned -> owned.body().materials().forEach(use -> used.add(use.id())));
     for (String id : content.library().materialIds()) {

@@ -16,6 +16,9 @@ final class UnusedQuestions implements Rule {
 
   @Override
   public void check(Content content, Findings findings) {
+    if (!content.isWhole()) {
+      return;
+    }
     Set<QuestionName> used = new HashSet<>();
     for (Flow flow : content.flows()) {
       flow.questions().values().forEach(question -> used.add(question.name()));

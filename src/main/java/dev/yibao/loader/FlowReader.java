@@ -23,6 +23,9 @@ final class FlowReader {
       List.of("title", "summary", "reviewed", "start", "questions", "outcomes");
   private static final List<String> OPTIONAL = List.of("aliases", "review-by");
 
+  /** As many names as are read in one line. */
+  private static final int FEW = 12;
+
   private final String id;
   private final Set<String> sharedQuestions;
   private final Library library;
@@ -121,7 +124,8 @@ final class FlowReader {
     for (Target target : targets) {
       boolean here = target.flow().equals(id) && !target.id().isEmpty();
       if (here && !known.contains(target.id())) {
-        String hint = Nearest.to(target.id(), known).map(n -> "是不是「" + n + "」？").orElse("");
+        String all = known.size() > FEW ? "" : "有的是：" + String.join("、", known);
+        String hint = Nearest.to(target.id(), known).map(n -> "是不是「" + n + "」？").orElse(all);
         faults.add(target.at(), "dangling-target", "本文件没有问题或结论「" + target.id() + "」", hint);
       }
     }

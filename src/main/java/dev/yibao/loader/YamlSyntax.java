@@ -22,6 +22,7 @@ record YamlSyntax(String message, String hint) {
     {"expected <block end>", "缩进和上面的对不齐", "同一层的键要左对齐，每层两个空格"},
     {"expected ',' or ']'", "方括号里的列表没有写完", "各项用逗号分开，最后用 ] 收尾"},
     {"expected ',' or '}'", "花括号里没有写完", "各项用逗号分开，最后用 } 收尾；文字里有逗号或花括号时要加引号"},
+    {"expected the node content", "这里少了内容", "括号里、「- 」后面要写上内容，并用 ] 或 } 收尾"},
     {"could not find expected ':'", "这一行少了冒号", "写成「键: 值」，冒号后面空一格"},
     {"while scanning a quoted scalar", "引号没有配对", "补上后半个引号"},
     {"found unexpected end of stream", "文件在这里突然结束", "引号或括号没有收尾"},

@@ -11,4 +11,9 @@ public final class LintRules {
   public static List<String> codes() {
     return Lint.RULES.stream().map(Rule::code).toList();
   }
+
+  /** The names of commands that no flow may bear. */
+  public static List<String> commandNames() {
+    return CommandNames.NAMES;
+  }
 }
