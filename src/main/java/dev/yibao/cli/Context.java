@@ -20,6 +20,7 @@ final class Context {
 
   private final Streams streams;
   private final Map<String, String> environment;
+  private final String flows;
   private final FlowFiles files;
   private final String color;
   private final String flows;
@@ -57,6 +58,11 @@ final class Context {
 
   Streams streams() {
     return streams;
+  }
+
+  /** The folder laid over the bundled flows, as it was named; empty for none. */
+  String flows() {
+    return flows;
   }
 
   FlowFiles files() {
