@@ -59,6 +59,9 @@ final class NewCommand implements Command {
   }
 
   private static void refuseBadId(String id) {
+    if (id.isEmpty()) {
+      throw new UsageFault("要写新流程的 id，例如 yibao new lost-card");
+    }
     if (!Ids.isId(id)) {
       throw new UsageFault("「" + id + "」不能作流程的 id：要用小写字母、数字和连字符，以字母开头，例如 lost-card");
     }

@@ -88,9 +88,16 @@ class NewCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Lost", "9lives", "丢卡", "lost.card", "../lost", "lost-", "a/b", ""})
+  @ValueSource(strings = {"Lost", "9lives", "丢卡", "lost.card", "../lost", "lost-", "a/b"})
   void refusesWhatIsNoId(String id) throws IOException {
     assertRefused(id, "不能作流程的 id");
+  }
+
+  @Test
+  void asksForAnIdWhereNoneIsGiven() {
+    Ran ran = Ran.yibao("new");
+    assertEquals(ExitStatus.USAGE, ran.status());
+    assertEquals("yibao: 要写新流程的 id，例如 yibao new lost-card\n", ran.err());
   }
 
   @ParameterizedTest
