@@ -20,7 +20,6 @@ final class Context {
 
   private final Streams streams;
   private final Map<String, String> environment;
-  private final String flows;
   private final FlowFiles files;
   private final String color;
   private final String flows;
@@ -48,6 +47,11 @@ final class Context {
 
   /** The option that says where flows come from, to be given again; empty for the bundled ones. */
   String repeated() {
+    return repeated(flows);
+  }
+
+  /** The option that says that flows come from this folder; empty for the bundled ones. */
+  static String repeated(String flows) {
     boolean safe =
         flows
             .chars()

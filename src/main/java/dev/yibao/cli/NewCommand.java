@@ -108,7 +108,7 @@ final class NewCommand implements Command {
   }
 
   private static String told(String id, String folder, Path flow, Path scenarios) {
-    String flows = " --flows " + (folder.contains(" ") ? '"' + folder + '"' : folder);
+    String flows = Context.repeated(folder);
     StringBuilder text = new StringBuilder("写好了：\n");
     text.append("  ").append(flow).append('\n');
     text.append("  ").append(scenarios).append('\n');
