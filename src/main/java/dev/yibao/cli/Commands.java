@@ -30,6 +30,7 @@ final class Commands {
     tools.put("list", new Tool("列出能问的事", ListCommand::new));
     tools.put("check", new Tool("检查流程文件，列出每一处毛病", CheckCommand::new));
     tools.put("test", new Tool("跑流程旁边的情景", TestCommand::new));
+    tools.put("new", new Tool("写一个新的小流程，照着改", NewCommand::new));
     return tools;
   }
 

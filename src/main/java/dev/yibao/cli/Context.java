@@ -47,6 +47,11 @@ final class Context {
 
   /** The option that says where flows come from, to be given again; empty for the bundled ones. */
   String repeated() {
+    return repeated(flows);
+  }
+
+  /** The option that says that flows come from this folder; empty for the bundled ones. */
+  static String repeated(String flows) {
     boolean safe =
         flows
             .chars()
@@ -57,6 +62,11 @@ final class Context {
 
   Streams streams() {
     return streams;
+  }
+
+  /** The folder laid over the bundled flows, as it was named; empty for none. */
+  String flows() {
+    return flows;
   }
 
   FlowFiles files() {

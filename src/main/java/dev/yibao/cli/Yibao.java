@@ -43,7 +43,7 @@ final class Yibao {
       streams.err().flush();
       return ExitStatus.FLOWS;
     } catch (WriteFailed e) {
-      return e.isClosedPipe() ? ExitStatus.OK : fault("写不出答案", e.getCause(), debug);
+      return e.isClosedPipe() ? ExitStatus.OK : fault(e.getMessage(), e.getCause(), debug);
     } catch (UncheckedIOException e) {
       return fault("读不了文件 " + e.getMessage(), e.getCause(), debug);
     } catch (RuntimeException | StackOverflowError e) {
