@@ -93,12 +93,12 @@ final class Pty implements AutoCloseable {
 
   /** The process that runs the program. */
   ProcessHandle program() {
-    return process
-        .toHandle()
+    ProcessHandle shell = ProcessHandle.of(process.pid()).orElseThrow();
+    return shell
         .descendants()
         .filter(child -> child.info().command().orElse("").endsWith("java"))
         .findFirst()
-        .orElse(process.toHandle());
+        .orElseThrow();
   }
 
   @Override

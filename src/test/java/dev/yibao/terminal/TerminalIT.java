@@ -18,8 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class TerminalIT {
 
+  /** Tells the exit status, and whether the terminal is as it was. */
   private static final String SANE =
-      "; echo \"code $?\"; stty -a | grep -oE ' -?(echo|icanon|isig)\\b'";
+      "; echo code $? $(stty -a | grep -oE -- '-?(echo|icanon|isig)\\b')";
 
   @TempDir private Path folder;
 
@@ -60,7 +61,7 @@ class TerminalIT {
       pty.sees("1. 第一个问题？ 乙").sees("2. 第二个问题？ 丙").sees("【能】可以。");
       pty.sees("yibao toy -a one=b -a two=c --flows .").type("接下来？", "2");
       pty.type("存到哪个文件？", "\r").sees("已存到").type("接下来？", "q");
-      pty.sees("code 0").sees(" isig\n icanon\n echo\n");
+      pty.sees("code 0 isig icanon echo");
     }
     assertTrue(Files.readString(folder.resolve("yibao-清单.txt")).contains("去窗口。"));
   }
@@ -69,12 +70,12 @@ class TerminalIT {
   void leavesTheTerminalInOrderHoweverItEnds() throws Exception {
     try (Pty pty = run("$yibao toy --flows ." + SANE)) {
       pty.type("第一个问题？", "/甲").type("查找：甲", "\003");
-      pty.sees("code 130").sees(" isig\n icanon\n echo\n");
+      pty.sees("code 130 isig icanon echo");
     }
     try (Pty pty = run("$yibao toy --flows ." + SANE)) {
       pty.sees("q 退出");
       pty.program().destroy();
-      pty.sees("code 143").sees(" isig\n icanon\n echo\n");
+      pty.sees("code 143 isig icanon echo");
       assertTrue(pty.written().contains("\033[?2004l"));
     }
   }
