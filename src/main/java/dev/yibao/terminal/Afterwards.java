@@ -80,7 +80,7 @@ public final class Afterwards {
   }
 
   private Session sources() {
-    front.say(FullSources.text(result));
+    front.say("\n" + FullSources.text(result) + "\n");
     return session;
   }
 

@@ -9,8 +9,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jline.reader.EndOfFileException;
@@ -39,10 +42,13 @@ public final class ScreenFront implements Front {
   private final Theme theme;
   private final KeyReader keys;
   private final Attributes before;
-  private final AtomicBoolean resized = new AtomicBoolean();
-  private final AtomicBoolean continued = new AtomicBoolean();
+
+  /** What came from outside and was not yet attended to. */
+  private final Set<Signal> signals = Collections.synchronizedSet(EnumSet.noneOf(Signal.class));
+
   private Display display;
-  private Frame frame = new Frame(List.of(), 0, 0);
+  private volatile Frame frame = new Frame(List.of(), 0, 0);
+  private volatile boolean ending;
   private Thread farewell;
 
   /** Asks on a terminal that is open already, and closes it in the end. */
@@ -50,8 +56,9 @@ public final class ScreenFront implements Front {
     this.terminal = terminal;
     this.theme = theme;
     this.keys = new KeyReader(terminal);
-    terminal.handle(Signal.WINCH, signal -> resized.set(true));
-    terminal.handle(Signal.CONT, signal -> continued.set(true));
+    for (Signal signal : List.of(Signal.INT, Signal.TSTP, Signal.CONT, Signal.WINCH)) {
+      terminal.handle(signal, signals::add);
+    }
     this.before = terminal.enterRawMode();
     terminal.writer().write(PASTE_ON);
   }
@@ -80,7 +87,7 @@ public final class ScreenFront implements Front {
               .dumb(true)
               .build();
       ScreenFront front = new ScreenFront(terminal, theme);
-      front.farewell = new Thread(() -> leave(out));
+      front.farewell = new Thread(() -> front.leave(out));
       Runtime.getRuntime().addShutdownHook(front.farewell);
       return front;
     } catch (IOException e) {
@@ -88,13 +95,21 @@ public final class ScreenFront implements Front {
     }
   }
 
-  private static void leave(OutputStream out) {
+  /** Takes away what was asked; the terminal library puts the modes of the terminal right. */
+  private void leave(OutputStream out) {
+    ending = true;
     try {
-      out.write((PASTE_OFF + "\r\033[J").getBytes(StandardCharsets.UTF_8));
+      out.write((PASTE_OFF + clear()).getBytes(StandardCharsets.UTF_8));
       out.flush();
     } catch (IOException e) {
       // The terminal is gone; nothing is left to be put in order.
     }
+  }
+
+  /** Moves to where what is asked begins, and takes away all from there. */
+  private String clear() {
+    int row = frame.row();
+    return "\r" + (row > 0 ? "\033[" + row + "A" : "") + "\033[J";
   }
 
   @Override
@@ -111,11 +126,23 @@ public final class ScreenFront implements Front {
         }
         screen = screen.press(press);
       }
+    } catch (IllegalStateException e) {
+      awaitTheEnd(e);
     } catch (IOError | EndOfFileException e) {
       screen = null; // a terminal that went away has ended the input
     }
     erase();
     return screen == null ? Reply.of(Reply.Kind.QUIT) : screen.reply();
+  }
+
+  /** The process is being ended, and the terminal closed already: nothing more is to be said. */
+  private void awaitTheEnd(IllegalStateException closed) {
+    if (!ending) {
+      throw closed;
+    }
+    while (true) {
+      LockSupport.park();
+    }
   }
 
   private Display fresh() {
@@ -134,24 +161,45 @@ public final class ScreenFront implements Front {
     return Room.in(size().getRows(), size().getColumns());
   }
 
-  /** The next key; meanwhile whatever becomes of the window is followed. */
+  /** The next key, or null to end; meanwhile what comes from outside is attended to. */
   private Press next(Screen screen) {
     while (!keys.ready(LOOK)) {
-      if (continued.getAndSet(false)) {
-        // Stopped and taken up again: the shell has had the terminal, and moved the cursor on.
+      if (signals.remove(Signal.INT)) {
+        return null;
+      }
+      if (signals.remove(Signal.TSTP)) {
+        stop();
+      }
+      if (signals.remove(Signal.CONT)) {
+        // The shell has had the terminal, and moved the cursor on.
         terminal.enterRawMode();
-        terminal.writer().write(PASTE_ON + "\r");
+        terminal.writer().write(PASTE_ON + "\r\033[J");
         display = fresh();
         draw(screen);
-      } else if (resized.getAndSet(false)) {
-        terminal
-            .writer()
-            .write("\r" + (frame.row() > 0 ? "\033[" + frame.row() + "A" : "") + "\033[J");
+      }
+      if (signals.remove(Signal.WINCH)) {
+        terminal.writer().write(clear());
         display = fresh();
         draw(screen);
       }
     }
     return keys.next(screen.takesText());
+  }
+
+  /** Leaves the terminal to the shell until the shell continues this process. */
+  private void stop() {
+    terminal.writer().write(PASTE_OFF + clear());
+    terminal.flush();
+    terminal.setAttributes(before);
+    try {
+      new ProcessBuilder("sh", "-c", "kill -STOP " + ProcessHandle.current().pid())
+          .start()
+          .waitFor();
+    } catch (IOException e) {
+      signals.add(Signal.CONT); // no such shell: it goes on
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void draw(Screen screen) {

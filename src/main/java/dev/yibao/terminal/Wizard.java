@@ -123,7 +123,7 @@ public final class Wizard {
   }
 
   private Session leave() {
-    front.note("已退出，没有保存任何内容。");
+    front.note("已退出，您的回答没有保存。");
     return null;
   }
 

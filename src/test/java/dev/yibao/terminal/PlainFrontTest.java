@@ -43,8 +43,8 @@ class PlainFrontTest {
           1. 居民医保
           2. 职工医保
           3. 不清楚
-        请输入序号 1 到 3，回车。也可以输入：b 回到上一步，原来的选择还在；s 看已经答的，可以
-        改其中一个；r 从头开始；? 为什么这样问、怎么弄清楚；q 退出。
+        请输入序号 1 到 3，回车。也可以输入：b 回到上一步，原来的选择还在；s 看已经答
+        的，可以改其中一个；r 从头开始；? 为什么这样问、怎么弄清楚；q 退出。
         > 没有「9」这一项。
         > 没有「x」这一项。
         > 还没有选。
@@ -91,7 +91,7 @@ class PlainFrontTest {
   @ValueSource(strings = {"q\n", "Q\n", "1\nq\n", "", "1\n1"})
   void leavesOnQuitAndAtTheEndOfTheInput(String lines) {
     assertNull(hold("refund", lines));
-    assertTrue(shown.toString(StandardCharsets.UTF_8).endsWith("已退出，没有保存任何内容。\n"));
+    assertTrue(shown.toString(StandardCharsets.UTF_8).endsWith("已退出，您的回答没有保存。\n"));
   }
 
   private Session hold(String flow, String lines) {

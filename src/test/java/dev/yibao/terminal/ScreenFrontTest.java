@@ -50,9 +50,9 @@ class ScreenFrontTest {
         上下键 移动  回车 确定  / 查找  ? 说明  q 退出
         """;
     screen.shows(asked);
-    screen.print("\r\n\n\n\n\n\n[1]+  Stopped\r\n$ fg\r\n");
+    screen.print("\r\033[J[1]+  Stopped\r\n$ fg\r\n");
     screen.stoppedAndContinued();
-    screen.shows(asked + "[1]+  Stopped\n$ fg\n" + asked);
+    screen.shows("[1]+  Stopped\n$ fg\n" + asked);
   }
 
   @ParameterizedTest

@@ -61,6 +61,10 @@ final class VirtualScreen {
     virtual.terminal().raise(Signal.WINCH);
   }
 
+  void interrupted() {
+    virtual.terminal().raise(Signal.INT);
+  }
+
   void stoppedAndContinued() {
     virtual.terminal().raise(Signal.CONT);
   }

@@ -171,7 +171,7 @@ class WizardTest {
       CompletableFuture<Session> talk = talk(screen);
       screen.type("1" + key);
       assertNull(VirtualScreen.result(talk));
-      screen.shows("1. 您想退的是哪一笔钱？ 交上去的医保费\n已退出，没有保存任何内容。");
+      screen.shows("1. 您想退的是哪一笔钱？ 交上去的医保费\n已退出，您的回答没有保存。");
     }
     VirtualScreen screen = new VirtualScreen(60, 20);
     CompletableFuture<Session> talk = talk(screen);
