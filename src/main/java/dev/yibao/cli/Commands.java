@@ -4,18 +4,31 @@ import dev.yibao.diagnostic.Nearest;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 
 /** The subcommands: the tools, and each flow under its id and its aliases. */
 final class Commands {
 
-  private static final List<String> WITH_VALUE = List.of("--flows", "--color");
+  /** Options that are followed by a value, which is no command. */
+  private static final List<String> WITH_VALUE =
+      List.of(
+          "--flows",
+          "--color",
+          "-a",
+          "--answer",
+          "--answers",
+          "--region",
+          "--as-of",
+          "--format",
+          "--encoding");
 
-  /** The tools by name, with a line about each. */
-  private static final Map<String, Tool> TOOLS = tools();
+  /** The tools, which no flow may bear the name of, with a line about each. */
+  private static final String[][] TOOLS = {
+    {"list", "列出能问的事"},
+    {"check", "检查流程文件，列出每一处毛病"},
+    {"test", "跑流程旁边的情景"},
+    {"new", "写一个新的小流程，照着改"},
+  };
 
   private final Context context;
 
@@ -23,41 +36,46 @@ final class Commands {
     this.context = context;
   }
 
-  private record Tool(String summary, Supplier<Command> command) {}
-
-  private static Map<String, Tool> tools() {
-    Map<String, Tool> tools = new LinkedHashMap<>();
-    tools.put("list", new Tool("列出能问的事", ListCommand::new));
-    tools.put("check", new Tool("检查流程文件，列出每一处毛病", CheckCommand::new));
-    tools.put("test", new Tool("跑流程旁边的情景", TestCommand::new));
-    tools.put("new", new Tool("写一个新的小流程，照着改", NewCommand::new));
-    return tools;
+  /** The tool of this name, or null. A switch, since a table of constructors costs each start. */
+  private static Command tool(String name) {
+    return switch (name) {
+      case "list" -> new ListCommand();
+      case "check" -> new CheckCommand();
+      case "test" -> new TestCommand();
+      case "new" -> new NewCommand();
+      default -> null;
+    };
   }
 
-  /** The names that no flow may bear. */
+  /** The names of the tools, in the order of the help. */
   static List<String> toolNames() {
-    return List.copyOf(TOOLS.keySet());
+    List<String> names = new ArrayList<>();
+    for (String[] tool : TOOLS) {
+      names.add(tool[0]);
+    }
+    return names;
   }
 
   /**
-   * The first argument that is neither an option nor the value of one; empty when there is none.
+   * Where the first argument is that is neither an option nor the value of one; -1 when there is
+   * none.
    */
-  static String word(String... args) {
+  static int wordAt(String... args) {
     for (int i = 0; i < args.length; i++) {
       if (WITH_VALUE.contains(args[i])) {
         i++;
       } else if (!args[i].startsWith("-")) {
-        return args[i];
+        return i;
       }
     }
-    return "";
+    return -1;
   }
 
   /** The command that goes by this word, or null. */
   Command find(String word) {
-    Tool tool = TOOLS.get(word);
+    Command tool = tool(word);
     if (tool != null) {
-      return tool.command().get();
+      return tool;
     }
     Flow flow = context.library().flow(word);
     return flow != null ? new FlowCommand(flow) : byAlias(word);
@@ -79,7 +97,7 @@ final class Commands {
 
   /** What to say of a word that is no command. */
   String unknown(String word) {
-    List<String> known = new ArrayList<>(TOOLS.keySet());
+    List<String> known = new ArrayList<>(toolNames());
     for (Flow flow : flows()) {
       known.add(flow.id());
       known.addAll(flow.aliases());
@@ -99,7 +117,9 @@ final class Commands {
       text.append(row(flow.id(), flow.title()));
     }
     text.append("\n工具：\n");
-    TOOLS.forEach((name, tool) -> text.append(row(name, tool.summary())));
+    for (String[] tool : TOOLS) {
+      text.append(row(tool[0], tool[1]));
+    }
     return text.append("\nyibao 事项 --help 看一件事的全部选项。").toString();
   }
 
