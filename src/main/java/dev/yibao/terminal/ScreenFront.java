@@ -171,10 +171,8 @@ public final class ScreenFront implements Front {
       new ProcessBuilder("sh", "-c", "kill -STOP " + ProcessHandle.current().pid())
           .start()
           .waitFor();
-    } catch (IOException e) {
-      signals.add(Signal.CONT); // no such shell: it goes on
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    } catch (IOException | InterruptedException e) {
+      signals.add(Signal.CONT); // nobody there to stop it: it goes on
     }
   }
 
