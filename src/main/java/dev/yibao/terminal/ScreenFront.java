@@ -93,14 +93,10 @@ public final class ScreenFront implements Front {
     Screen screen = Screen.of(prompt);
     display = fresh();
     try {
-      while (screen.reply() == null) {
+      while (screen != null && screen.reply() == null) {
         draw(screen);
         Press press = next(screen);
-        if (press == null) {
-          screen = null;
-          break;
-        }
-        screen = screen.press(press);
+        screen = press == null ? null : screen.press(press);
       }
     } catch (IllegalStateException e) {
       awaitTheEnd(e);
