@@ -93,14 +93,10 @@ public final class ScreenFront implements Front {
     Screen screen = Screen.of(prompt);
     display = fresh();
     try {
-      while (screen.reply() == null) {
+      while (screen != null && screen.reply() == null) {
         draw(screen);
         Press press = next(screen);
-        if (press == null) {
-          screen = null;
-          break;
-        }
-        screen = screen.press(press);
+        screen = press == null ? null : screen.press(press);
       }
     } catch (IllegalStateException e) {
       awaitTheEnd(e);
@@ -171,10 +167,8 @@ public final class ScreenFront implements Front {
       new ProcessBuilder("sh", "-c", "kill -STOP " + ProcessHandle.current().pid())
           .start()
           .waitFor();
-    } catch (IOException e) {
-      signals.add(Signal.CONT); // no such shell: it goes on
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    } catch (IOException | InterruptedException e) {
+      signals.add(Signal.CONT); // nobody there to stop it: it goes on
     }
   }
 
