@@ -30,6 +30,9 @@ final class Commands {
   private static Map<String, Tool> tools() {
     Map<String, Tool> tools = new LinkedHashMap<>();
     tools.put("list", new Tool("列出能问的事", ListCommand::new));
+    tools.put("paths", new Tool("列出一件事的每一条路和结论", PathsCommand::new));
+    tools.put("batch", new Tool("一行一件，成批回答", BatchCommand::new));
+    tools.put("schema", new Tool("打印 JSON Schema：result 或 flow", SchemaCommand::new));
     tools.put("check", new Tool("检查流程文件，列出每一处毛病", CheckCommand::new));
     tools.put("test", new Tool("跑流程旁边的情景", TestCommand::new));
     return tools;
@@ -65,9 +68,20 @@ final class Commands {
       Flow flow = library.flow(word);
       return flow == null ? strict(word) : new FlowCommand(word, flow.title(), flow.summary());
     }
+    Flow flow = aliased(library, word);
+    return flow == null ? null : new FlowCommand(flow.id(), flow.title(), flow.summary());
+  }
+
+  /** The id of the flow that has this alias; empty when none has. */
+  String flowCalled(String alias) {
+    Flow flow = aliased(FileLibrary.lenient(files), alias);
+    return flow == null ? "" : flow.id();
+  }
+
+  private static Flow aliased(FileLibrary library, String word) {
     for (Flow flow : flows(library)) {
       if (flow.aliases().contains(word)) {
-        return new FlowCommand(flow.id(), flow.title(), flow.summary());
+        return flow;
       }
     }
     return null;

@@ -128,7 +128,7 @@ final class FlowCommand implements Command {
     private int answered(Step.Done done, String region) {
       Result result = new Answer(library, asOf).of(flow, done, region);
       if (json) {
-        document(renderer -> renderer.answered("", result));
+        document(renderer -> renderer.answered(result));
       } else {
         context.write(TextRenderer.render(result, context.columns(), context.outTheme()));
       }
@@ -140,7 +140,7 @@ final class FlowCommand implements Command {
       if (json) {
         Target here = new Target(open.flow(), open.id(), open.at());
         int mostLeft = Tree.from(library, here).longest(ask, interview);
-        document(renderer -> renderer.incomplete("", ask, mostLeft));
+        document(renderer -> renderer.incomplete(ask, mostLeft));
       } else {
         context.say(OpenQuestion.text(open, flow, interview));
       }
@@ -149,7 +149,7 @@ final class FlowCommand implements Command {
 
     private int invalid(Step step, Refusal refusal) {
       if (json) {
-        document(renderer -> renderer.invalid("", step, refusal));
+        document(renderer -> renderer.invalid(step, refusal));
       } else {
         String line = refusal.line() > 0 ? "第 " + refusal.line() + " 行：" : "";
         context.say(

@@ -26,12 +26,7 @@ record GivenAnswers(List<Given> answers, Refusal refusal) {
   static GivenAnswers of(FlowOptions options, InputStream in) {
     List<Given> given = new ArrayList<>();
     for (String answer : options.answers()) {
-      int equals = answer.indexOf('=');
-      if (equals <= 0) {
-        throw new UsageFault("-a 要写成 问题=回答（例如 -a scheme=resident），不能是「" + answer + "」");
-      }
-      String question = answer.substring(0, equals).strip();
-      given.add(new Given(BY_OPTION, question, List.of(answer.substring(equals + 1))));
+      given.add(byOption(BY_OPTION, answer));
     }
     if (!options.region().isEmpty()) {
       given.add(new Given(BY_OPTION, "region", List.of(options.region())));
@@ -39,6 +34,15 @@ record GivenAnswers(List<Given> answers, Refusal refusal) {
     return options.answersFile().isEmpty()
         ? new GivenAnswers(given, null)
         : withFile(given, options.answersFile(), in);
+  }
+
+  /** What follows {@code -a}: {@code QUESTION=VALUE}. */
+  static Given byOption(int way, String answer) {
+    int equals = answer.indexOf('=');
+    if (equals <= 0) {
+      throw new UsageFault("-a 要写成 问题=回答（例如 -a scheme=resident），不能是「" + answer + "」");
+    }
+    return new Given(way, answer.substring(0, equals).strip(), List.of(answer.substring(equals + 1)));
   }
 
   private static GivenAnswers withFile(List<Given> given, String file, InputStream in) {

@@ -66,6 +66,11 @@ public final class Script {
     return script.run();
   }
 
+  /** Whether a script may answer a question of this name, be it asked on the way or not. */
+  public static boolean hasQuestion(Interview interview, Flow flow, String name) {
+    return new Script(interview, flow).question(name) != null;
+  }
+
   private Run run() {
     return new Run(step, region(), refusal, List.copyOf(unused), Map.copyOf(known));
   }
