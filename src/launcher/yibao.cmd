@@ -21,14 +21,17 @@ if not exist "%java%" (
 
 set "version="
 set "build="
-for %%j in ("%java%") do set "jdk=%%~dpj.."
-if exist "%jdk%\release" (
-  for /f "usebackq tokens=1,2 delims==" %%a in ("%jdk%\release") do (
+for %%j in ("%java%") do set "bin=%%~dpj"
+if exist "%bin%..\release" (
+  for /f "usebackq tokens=1,2 delims==" %%a in ("%bin%..\release") do (
     if "%%a"=="JAVA_VERSION" set "version=%%~b"
     if "%%a"=="JAVA_RUNTIME_VERSION" set "build=%%~b"
   )
 ) else (
-  for /f "tokens=3" %%a in ('""%java%" -version 2^>^&1" ^| findstr /c:"version"') do if not defined version set "version=%%~a"
+  rem From its own folder, because a quoted path and a quoted word together confuse "for".
+  pushd "%bin%"
+  for /f "tokens=3" %%a in ('.\java.exe -version 2^>^&1') do if not defined version set "version=%%~a"
+  popd
 )
 set "major=0"
 for /f "delims=.-+" %%a in ("%version%") do set /a "major=%%a"

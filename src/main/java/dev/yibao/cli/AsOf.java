@@ -27,7 +27,7 @@ final class AsOf {
   static LocalDate of(ParseResult parsed) {
     String day = parsed.matchedOptionValue(NAME, "");
     try {
-      return day.isEmpty() ? LocalDate.now() : LocalDate.parse(day);
+      return day.isEmpty() ? Today.here() : LocalDate.parse(day);
     } catch (DateTimeException e) {
       throw new UsageFault("--as-of 要写成 YYYY-MM-DD（例如 2026-11-22），不能是「" + day + "」");
     }

@@ -1,10 +1,8 @@
 package dev.yibao.cli;
 
-import dev.yibao.diagnostic.Diagnosed;
 import dev.yibao.diagnostic.Nearest;
-import dev.yibao.loader.FileLibrary;
-import dev.yibao.loader.FlowFiles;
 import dev.yibao.model.Flow;
+import dev.yibao.model.Library;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +17,10 @@ final class Commands {
   /** The tools by name, with a line about each. */
   private static final Map<String, Tool> TOOLS = tools();
 
-  private final FlowFiles files;
+  private final Context context;
 
-  Commands(FlowFiles files) {
-    this.files = files;
+  Commands(Context context) {
+    this.context = context;
   }
 
   private record Tool(String summary, Supplier<Command> command) {}
@@ -63,23 +61,14 @@ final class Commands {
     if (tool != null) {
       return tool.command().get();
     }
-    FileLibrary library = FileLibrary.lenient(files);
-    if (files.read(word + ".yaml") != null) {
-      Flow flow = library.flow(word);
-      return flow == null ? strict(word) : new FlowCommand(word, flow.title(), flow.summary());
-    }
-    Flow flow = aliased(library, word);
-    return flow == null ? null : new FlowCommand(flow.id(), flow.title(), flow.summary());
+    Flow named = context.library().flow(word);
+    Flow flow = named == null ? aliased(word) : named;
+    return flow == null ? null : new FlowCommand(flow);
   }
 
-  /** The id of the flow that has this alias; empty when none has. */
-  String flowCalled(String alias) {
-    Flow flow = aliased(FileLibrary.lenient(files), alias);
-    return flow == null ? "" : flow.id();
-  }
-
-  private static Flow aliased(FileLibrary library, String word) {
-    for (Flow flow : flows(library)) {
+  /** The flow that has this alias, or null. */
+  Flow aliased(String word) {
+    for (Flow flow : flows()) {
       if (flow.aliases().contains(word)) {
         return flow;
       }
@@ -87,21 +76,15 @@ final class Commands {
     return null;
   }
 
-  /** A flow that is too broken even for its title: throws what is wrong with it. */
-  private Command strict(String word) {
-    FileLibrary.strict(files).flow(word);
-    throw new Diagnosed(FileLibrary.lenient(files).faults());
-  }
-
-  private static List<Flow> flows(FileLibrary library) {
+  private List<Flow> flows() {
+    Library library = context.readable();
     return library.flowIds().stream().map(library::flow).filter(flow -> flow != null).toList();
   }
 
   /** What to say of a word that is no command. */
   String unknown(String word) {
     List<String> known = new ArrayList<>(TOOLS.keySet());
-    FileLibrary library = FileLibrary.lenient(files);
-    for (Flow flow : flows(library)) {
+    for (Flow flow : flows()) {
       known.add(flow.id());
       known.addAll(flow.aliases());
     }
@@ -116,7 +99,7 @@ final class Commands {
   String overview() {
     StringBuilder text = new StringBuilder("yibao（医保）回答医保的退费、取余额、收款、报销、带什么材料等问题。\n");
     text.append("\n用法：yibao 事项 [选项]　　例如：yibao refund\n\n能问的事：\n");
-    for (Flow flow : flows(FileLibrary.lenient(files))) {
+    for (Flow flow : flows()) {
       text.append(row(flow.id(), flow.title()));
     }
     text.append("\n工具：\n");

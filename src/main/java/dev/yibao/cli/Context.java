@@ -1,9 +1,11 @@
 package dev.yibao.cli;
 
+import dev.yibao.bundle.BundledLibrary;
 import dev.yibao.loader.BundledFiles;
 import dev.yibao.loader.FileLibrary;
 import dev.yibao.loader.FlowFiles;
 import dev.yibao.loader.FolderFiles;
+import dev.yibao.model.Library;
 import dev.yibao.render.DiagnosticRenderer;
 import dev.yibao.render.TextRenderer;
 import dev.yibao.render.Theme;
@@ -22,6 +24,7 @@ final class Context {
   private final Map<String, String> environment;
   private final FlowFiles files;
   private final String color;
+  private Library library;
 
   /**
    * @param flows the folder laid over the bundled flows; empty for none
@@ -50,9 +53,18 @@ final class Context {
     return files;
   }
 
-  /** A library that stops at the first wrong file it needs. */
-  FileLibrary library() {
-    return FileLibrary.strict(files);
+  /** The flows: those of the program, or with the user's folder over them. */
+  Library library() {
+    if (library == null) {
+      library = files instanceof BundledFiles ? BundledLibrary.open() : null;
+      library = library == null ? FileLibrary.strict(files) : library;
+    }
+    return library;
+  }
+
+  /** The same flows, as many as can be read: for lists that one broken file must not spoil. */
+  Library readable() {
+    return library() instanceof FileLibrary ? FileLibrary.lenient(files) : library();
   }
 
   /** Whether a file, as findings name it, is the user's own, or all are bundled. */

@@ -28,32 +28,23 @@ import picocli.CommandLine.ParseResult;
 /** {@code yibao FLOW}: walks one flow, with the answers given, from a pipe, or in a dialogue. */
 final class FlowCommand implements Command {
 
-  private final String id;
-  private final String title;
-  private final String summary;
+  private final Flow flow;
 
-  /**
-   * @param id the flow's id, or one that is not there
-   * @param title for the help
-   * @param summary for the help
-   */
-  FlowCommand(String id, String title, String summary) {
-    this.id = id;
-    this.title = title;
-    this.summary = summary;
+  FlowCommand(Flow flow) {
+    this.flow = flow;
   }
 
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create();
-    spec.usageMessage().description(title, summary);
+    spec.usageMessage().description(flow.title(), flow.summary());
     FlowOptions.addTo(spec);
     return spec;
   }
 
   @Override
   public int run(ParseResult parsed, Context context) {
-    return new Walk(new FlowOptions(parsed), context).run(id);
+    return new Walk(flow, new FlowOptions(parsed), context).run();
   }
 
   /** One run of the command. */
@@ -64,20 +55,20 @@ final class FlowCommand implements Command {
     private final LocalDate asOf;
     private final boolean json;
     private final Library library;
-    private Interview interview;
-    private Flow flow;
+    private final Flow flow;
+    private final Interview interview;
 
-    Walk(FlowOptions options, Context context) {
+    Walk(Flow flow, FlowOptions options, Context context) {
+      this.flow = flow;
       this.options = options;
       this.context = context;
       this.asOf = options.asOf();
       this.json = options.json();
       this.library = context.library();
+      this.interview = new Interview(library, asOf);
     }
 
-    int run(String id) {
-      flow = library.flow(id);
-      interview = new Interview(library, asOf);
+    int run() {
       GivenAnswers given = GivenAnswers.of(options, context.streams().in());
       if (given.refusal() != null) {
         return invalid(interview.start(flow), given.refusal());

@@ -28,11 +28,11 @@ final class FlowName {
     if (named != null) {
       return named;
     }
-    Commands commands = new Commands(context.files());
-    String id = commands.flowCalled(word);
-    if (id.isEmpty()) {
+    Commands commands = new Commands(context);
+    Flow aliased = commands.aliased(word);
+    if (aliased == null) {
       throw new UsageFault(commands.unknown(word));
     }
-    return library.flow(id);
+    return library.flow(aliased.id());
   }
 }

@@ -1,7 +1,7 @@
 package dev.yibao.cli;
 
-import dev.yibao.loader.FileLibrary;
 import dev.yibao.model.Flow;
+import dev.yibao.model.Library;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -21,7 +21,7 @@ final class ListCommand implements Command {
   @Override
   public int run(ParseResult parsed, Context context) {
     boolean json = Formats.of(parsed, "text", "json").equals("json");
-    FileLibrary library = context.library();
+    Library library = context.library();
     List<Flow> flows = library.flowIds().stream().map(library::flow).toList();
     context.write(json ? JsonText.of(out -> document(out, flows)) : text(flows));
     return ExitStatus.OK;

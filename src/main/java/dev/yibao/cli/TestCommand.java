@@ -3,9 +3,9 @@ package dev.yibao.cli;
 import dev.yibao.diagnostic.Diagnosed;
 import dev.yibao.engine.ScenarioRun;
 import dev.yibao.lint.Coverage;
-import dev.yibao.loader.FileLibrary;
 import dev.yibao.loader.ScenarioReader;
 import dev.yibao.model.Flow;
+import dev.yibao.model.Library;
 import dev.yibao.model.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,14 +36,14 @@ final class TestCommand implements Command {
   @Override
   public int run(ParseResult parsed, Context context) {
     boolean json = Formats.of(parsed, "text", "json").equals("json");
-    FileLibrary library = context.library();
+    Library library = context.library();
     List<String> flows = parsed.matchedPositionalValue(0, List.<String>of());
     List<ScenarioRun> runs = new ArrayList<>();
     List<String> uncovered = new ArrayList<>();
     for (String id : flows.isEmpty() ? library.flowIds() : flows) {
       Flow flow = library.flow(id);
       if (flow == null) {
-        throw new UsageFault(new Commands(context.files()).unknown(id));
+        throw new UsageFault(new Commands(context).unknown(id));
       }
       List<ScenarioRun> own = run(library, flow, context);
       runs.addAll(own);
@@ -54,7 +54,7 @@ final class TestCommand implements Command {
     return runs.stream().allMatch(ScenarioRun::passed) ? ExitStatus.OK : ExitStatus.FLOWS;
   }
 
-  private static List<ScenarioRun> run(FileLibrary library, Flow flow, Context context) {
+  private static List<ScenarioRun> run(Library library, Flow flow, Context context) {
     ScenarioReader.Read read = ScenarioReader.read(context.files(), flow.id());
     if (!read.faults().isEmpty()) {
       throw new Diagnosed(read.faults());

@@ -30,14 +30,15 @@ final class Yibao {
   /** Runs one command; every fault is told in a line or as findings, none as a stack trace. */
   int run(String... args) {
     boolean debug = List.of(args).contains("--debug");
+    Context context = null;
     try {
-      return dispatch(args);
+      context = context(args);
+      return dispatch(context, args);
     } catch (UsageFault | ParameterException e) {
       String message = e instanceof ParameterException p ? UsageMessage.of(p) : e.getMessage();
       say("yibao: " + message);
       return ExitStatus.USAGE;
     } catch (Diagnosed e) {
-      Context context = context("", "auto");
       streams.err().print(context.diagnostics(context.errTheme()).render(e.diagnostics()));
       streams.err().flush();
       return ExitStatus.FLOWS;
@@ -61,8 +62,8 @@ final class Yibao {
     return ExitStatus.FAULT;
   }
 
-  private int dispatch(String... args) {
-    Commands commands = new Commands(context(flows(args), "auto").files());
+  private int dispatch(Context context, String... args) {
+    Commands commands = new Commands(context);
     CommandSpec root = root();
     String word = Commands.word(args);
     Command command = word.isEmpty() ? null : commands.find(word);
@@ -75,29 +76,24 @@ final class Yibao {
     ParseResult parsed = line.parseArgs(args);
     ParseResult sub = parsed.subcommand();
     if (flag(parsed, "--version")) {
-      return print(Version.text());
+      return print(context, Version.text());
     }
-    if (flag(parsed, "--help") || sub == null) {
-      return help(commands, word, sub == null ? line : line.getSubcommands().get(word), parsed);
+    if (sub != null && !flag(parsed, "--help")) {
+      return command.run(sub, context);
     }
-    String color = option(parsed, "--color", "auto");
-    if (!COLORS.contains(color)) {
-      throw new UsageFault("--color 可以是 auto、always 或 never，不能是「" + color + "」");
+    if (sub != null) {
+      return print(context, line.getSubcommands().get(word).getUsageMessage(Ansi.OFF));
     }
-    return command.run(sub, context(option(parsed, "--flows", environmentFlows()), color));
+    if (flag(parsed, "--help")) {
+      return print(context, commands.overview() + "\n");
+    }
+    say(commands.overview());
+    say("yibao: 要问哪一件事？例如 yibao refund");
+    return ExitStatus.USAGE;
   }
 
-  private int help(Commands commands, String word, CommandLine line, ParseResult parsed) {
-    if (word.isEmpty() && !flag(parsed, "--help")) {
-      say(commands.overview());
-      say("yibao: 要问哪一件事？例如 yibao refund");
-      return ExitStatus.USAGE;
-    }
-    return print(word.isEmpty() ? commands.overview() + "\n" : line.getUsageMessage(Ansi.OFF));
-  }
-
-  private int print(String text) {
-    context("", "auto").write(text.endsWith("\n") ? text : text + "\n");
+  private static int print(Context context, String text) {
+    context.write(text.endsWith("\n") ? text : text + "\n");
     return ExitStatus.OK;
   }
 
@@ -106,8 +102,26 @@ final class Yibao {
     streams.err().flush();
   }
 
-  private Context context(String flows, String color) {
+  /** Flows are commands, so where they come from must be known before arguments can be parsed. */
+  private Context context(String... args) {
+    String flows = valueOf("--flows", environment.getOrDefault("YIBAO_FLOWS", ""), args);
+    String color = valueOf("--color", "auto", args);
+    if (!COLORS.contains(color)) {
+      throw new UsageFault("--color 可以是 auto、always 或 never，不能是「" + color + "」");
+    }
     return new Context(streams, environment, flows, color);
+  }
+
+  private static String valueOf(String name, String fallback, String... args) {
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].equals(name) && i + 1 < args.length) {
+        return args[i + 1];
+      }
+      if (args[i].startsWith(name + "=")) {
+        return args[i].substring(name.length() + 1);
+      }
+    }
+    return fallback;
   }
 
   /** Options that every command takes, before or after its name. */
@@ -138,30 +152,7 @@ final class Yibao {
   }
 
   private static boolean flag(ParseResult parsed, String name) {
-    return Boolean.parseBoolean(option(parsed, name, "false"));
-  }
-
-  private static String option(ParseResult parsed, String name, String fallback) {
     ParseResult deepest = parsed.subcommand() == null ? parsed : parsed.subcommand();
-    Object value = deepest.matchedOptionValue(name, (Object) null);
-    value = value == null ? parsed.matchedOptionValue(name, (Object) null) : value;
-    return value == null ? fallback : value.toString();
-  }
-
-  /** Where flows come from, needed before the command line can be parsed: flows are commands. */
-  private String flows(String... args) {
-    for (int i = 0; i < args.length; i++) {
-      if (args[i].equals("--flows") && i + 1 < args.length) {
-        return args[i + 1];
-      }
-      if (args[i].startsWith("--flows=")) {
-        return args[i].substring("--flows=".length());
-      }
-    }
-    return environmentFlows();
-  }
-
-  private String environmentFlows() {
-    return environment.getOrDefault("YIBAO_FLOWS", "");
+    return parsed.matchedOptionValue(name, false) || deepest.matchedOptionValue(name, false);
   }
 }

@@ -7,6 +7,7 @@ import dev.yibao.model.Body;
 import dev.yibao.model.Channel;
 import dev.yibao.model.ChannelUse;
 import dev.yibao.model.Condition;
+import dev.yibao.model.Conditional;
 import dev.yibao.model.Dispute;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
@@ -21,7 +22,6 @@ import dev.yibao.model.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** Makes the answer that is shown out of the outcome that was reached. */
 public final class Answer {
@@ -58,27 +58,29 @@ public final class Answer {
         body = Overlays.apply(body, overlay);
         verdict = overlay.verdict() == null ? verdict : overlay.verdict();
         headline = overlay.headline().isEmpty() ? headline : overlay.headline();
-        for (Part note : shown(overlay.notes(), Part::conditions, done.path())) {
+        for (Part note : shown(overlay.notes(), done.path())) {
           notes.add(new Result.RegionNote(places.get(i), note));
         }
       }
     }
     Path path = done.path();
-    List<Part> reasons = shown(body.reasons(), Part::conditions, path);
-    List<Part> steps = shown(body.steps(), Part::conditions, path);
-    List<Part> times = shown(body.times(), Part::conditions, path);
-    List<Part> cautions = shown(body.cautions(), Part::conditions, path);
-    List<Dispute> disputes = shown(body.disputes(), Dispute::conditions, path);
+    List<Part> reasons = shown(body.reasons(), path);
+    List<Part> steps = shown(body.steps(), path);
+    List<Part> times = shown(body.times(), path);
+    List<Part> cautions = shown(body.cautions(), path);
+    List<Dispute> disputes = shown(body.disputes(), path);
     CitedSources cited = new CitedSources(library);
-    List.of(reasons, steps, times, cautions).forEach(cited::addParts);
-    disputes.forEach(dispute -> dispute.sides().forEach(side -> cited.add(side.basis())));
-    notes.forEach(note -> cited.add(note.note().basis()));
+    cited.addParts(reasons);
+    cited.addParts(steps);
+    cited.addParts(times);
+    cited.addParts(cautions);
+    cited.addDisputes(disputes);
+    cited.addNotes(notes);
     List<Result.NeededMaterial> materials =
         new Materials(library, path, places, cited).of(outcome, body.materials());
-    List<Result.Contact> channels =
-        channels(shown(body.channels(), ChannelUse::conditions, path), cited);
-    materials.forEach(material -> cited.add(material.basis()));
-    channels.forEach(channel -> cited.add(channel.basis()));
+    List<Result.Contact> channels = channels(shown(body.channels(), path), cited);
+    cited.addMaterials(materials);
+    cited.addChannels(channels);
     return new Result(
         started,
         library.flow(outcome.flow()),
@@ -167,11 +169,10 @@ public final class Answer {
     return value;
   }
 
-  private static <T> List<T> shown(
-      List<T> items, Function<T, List<Condition>> conditions, Path path) {
+  private static <T extends Conditional> List<T> shown(List<T> items, Path path) {
     List<T> shown = new ArrayList<>();
     for (T item : items) {
-      if (holds(conditions.apply(item), path)) {
+      if (holds(item.conditions(), path)) {
         shown.add(item);
       }
     }
@@ -182,10 +183,19 @@ public final class Answer {
   static boolean holds(List<Condition> conditions, Path path) {
     for (Condition condition : conditions) {
       List<String> values = path.valuesOf(condition.question());
-      if (values == null || values.stream().noneMatch(condition.options()::contains)) {
+      if (values == null || !haveCommon(values, condition.options())) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean haveCommon(List<String> values, List<String> options) {
+    for (String value : values) {
+      if (options.contains(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

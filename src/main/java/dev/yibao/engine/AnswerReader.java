@@ -230,7 +230,9 @@ public final class AnswerReader {
   public List<String> accepted(Question question) {
     if (question.type().hasOptions()) {
       List<String> ids = new ArrayList<>();
-      question.options().forEach(option -> ids.add(option.id()));
+      for (Option option : question.options()) {
+        ids.add(option.id());
+      }
       if (ids.isEmpty() && question.isRegion()) {
         ids.addAll(library.regionIds());
         ids.add("other");

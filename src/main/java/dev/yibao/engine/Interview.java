@@ -131,7 +131,7 @@ public final class Interview {
 
   private Step arrive(Target first, Path path) {
     Target target = first;
-    List<Target> way = new ArrayList<>();
+    List<String> way = new ArrayList<>();
     while (true) {
       Flow flow = flow(target);
       String id = target.id().isEmpty() ? flow.start().id() : target.id();
@@ -147,10 +147,11 @@ public final class Interview {
       if (known == null) {
         return new Step.Ask(question, path);
       }
-      if (way.contains(target)) {
+      String place = question.flow() + "/" + question.id();
+      if (way.contains(place)) {
         throw fault(target.at(), "cycle", "问题在这里绕圈：" + target, "把其中一个「go」改到别处");
       }
-      way.add(target);
+      way.add(place);
       target = branch(question, known);
     }
   }

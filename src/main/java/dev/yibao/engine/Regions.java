@@ -17,11 +17,20 @@ public final class Regions {
   public static List<Region> chain(Library library, String id) {
     List<Region> chain = new ArrayList<>();
     Region region = library.region(id);
-    while (region != null && !chain.contains(region)) {
+    while (region != null && !isIn(chain, region.id())) {
       chain.add(region);
       region = region.parent().isEmpty() ? null : library.region(region.parent());
     }
     return chain;
+  }
+
+  private static boolean isIn(List<Region> chain, String id) {
+    for (Region region : chain) {
+      if (region.id().equals(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -48,7 +57,14 @@ public final class Regions {
   }
 
   private static boolean isCalled(Region region, String folded) {
-    return Folding.fold(region.name()).equals(folded)
-        || region.aliases().stream().anyMatch(alias -> Folding.fold(alias).equals(folded));
+    if (Folding.fold(region.name()).equals(folded)) {
+      return true;
+    }
+    for (String alias : region.aliases()) {
+      if (Folding.fold(alias).equals(folded)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

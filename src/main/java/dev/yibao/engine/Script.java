@@ -109,12 +109,14 @@ public final class Script {
         return;
       }
       Reading reading = reader.read(question, one.values());
-      Integer earlier = ways.putIfAbsent(question.name(), one.way());
+      Integer earlier = ways.get(question.name());
       if (earlier != null && earlier == one.way()) {
         refuse(Code.ANSWERED_TWICE, "「" + one.question() + "」回答了两次，留一个", one.question(), one);
       } else if (reading instanceof Reading.Refused refused) {
         refusal = refused.refusal();
-      } else if (earlier == null && reading instanceof Reading.Accepted accepted) {
+      } else if ((earlier == null || one.way() < earlier)
+          && reading instanceof Reading.Accepted accepted) {
+        ways.put(question.name(), one.way());
         known.put(question.name(), accepted.values());
       }
       if (refusal != null) {
@@ -214,7 +216,12 @@ public final class Script {
   }
 
   private boolean hasUnasked() {
-    return known.keySet().stream().anyMatch(name -> step.path().valuesOf(name) == null);
+    for (QuestionName name : known.keySet()) {
+      if (step.path().valuesOf(name) == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<QuestionName> reachable(Step.Ask ask) {

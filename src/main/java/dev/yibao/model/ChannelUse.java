@@ -10,7 +10,8 @@ import java.util.List;
  * @param conditions all must hold for it to be shown
  * @param at where the flow file has it
  */
-public record ChannelUse(String id, List<Condition> conditions, Location at) {
+public record ChannelUse(String id, List<Condition> conditions, Location at)
+    implements Conditional {
 
   public ChannelUse {
     conditions = List.copyOf(conditions);

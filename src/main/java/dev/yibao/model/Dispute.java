@@ -11,7 +11,8 @@ import java.util.List;
  * @param conditions all must hold for it to be shown
  * @param at where the flow file has it
  */
-public record Dispute(List<Side> sides, String advice, List<Condition> conditions, Location at) {
+public record Dispute(List<Side> sides, String advice, List<Condition> conditions, Location at)
+    implements Conditional {
 
   public Dispute {
     sides = List.copyOf(sides);

@@ -14,7 +14,8 @@ import java.util.List;
  * @param at where the flow file has it
  */
 public record MaterialUse(
-    String id, String when, String note, Basis basis, List<Condition> conditions, Location at) {
+    String id, String when, String note, Basis basis, List<Condition> conditions, Location at)
+    implements Conditional {
 
   public MaterialUse {
     conditions = List.copyOf(conditions);

@@ -12,7 +12,8 @@ import java.util.List;
  * @param conditions all must hold for it to be shown; mostly empty
  * @param at where the flow file has it
  */
-public record Part(String id, String text, Basis basis, List<Condition> conditions, Location at) {
+public record Part(String id, String text, Basis basis, List<Condition> conditions, Location at)
+    implements Conditional {
 
   public Part {
     conditions = List.copyOf(conditions);

@@ -28,4 +28,16 @@ public record QuestionName(String flow, String id) {
   public String in(String started) {
     return isShared() || flow.equals(started) ? id : flow + "." + id;
   }
+
+  // Written out: what a record derives is put together at run time, which one answer cannot afford.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof QuestionName name && name.id.equals(id) && name.flow.equals(flow);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * flow.hashCode() + id.hashCode();
+  }
 }

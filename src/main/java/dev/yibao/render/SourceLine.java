@@ -47,13 +47,19 @@ final class SourceLine {
     Set<String> sections = new LinkedHashSet<>();
     for (Claim claim : cited.claims()) {
       if (cited.source().kind() != Source.Kind.ARTICLE) {
-        sections.add(claim.section());
+        sections.add(claim.section() + otherwiseChecked(claim, cited.source()));
       } else if (!claim.title().isEmpty()) {
         sections.add("「" + claim.title() + "」" + claim.date());
       }
     }
     sections.remove("");
     return String.join("、", sections);
+  }
+
+  /** How far a claim was checked, where that differs from its source. */
+  private static String otherwiseChecked(Claim claim, Source source) {
+    boolean same = claim.checked() == null || claim.checked() == source.checked();
+    return same ? "" : "（这一条" + claim.checked().label() + "）";
   }
 
   private static String checked(Source source) {

@@ -9,9 +9,9 @@ import dev.yibao.model.Dispute;
 import dev.yibao.model.Part;
 import dev.yibao.model.Region;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * An answer as text: the verdict first, sources last, every claim with the number of its source.
@@ -65,7 +65,11 @@ public final class TextRenderer {
 
   private void headline() {
     String badge = "【" + result.verdict().label() + "】";
-    List<String> lines = Wrapping.hanging(badge, result.headline(), width);
+    String said = result.verdict().label() + "：";
+    String headline = result.headline();
+    // The badge has said it: many headlines begin with the verdict too.
+    String rest = headline.startsWith(said) ? headline.substring(said.length()) : headline;
+    List<String> lines = Wrapping.hanging(badge, rest, width);
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       text.append(
@@ -199,7 +203,7 @@ public final class TextRenderer {
 
   /** The numbers of the sources that something rests on, such as {@code [1][3]}. */
   private String marks(Basis basis) {
-    Set<Integer> numbers = new LinkedHashSet<>();
+    Set<Integer> numbers = new TreeSet<>();
     List<CitedSource> sources = result.sources();
     for (Citation citation : basis.citations()) {
       for (int i = 0; i < sources.size(); i++) {
@@ -209,7 +213,9 @@ public final class TextRenderer {
       }
     }
     StringBuilder marks = new StringBuilder();
-    numbers.forEach(number -> marks.append('[').append(number).append(']'));
+    for (int number : numbers) {
+      marks.append('[').append(number).append(']');
+    }
     return marks.toString();
   }
 

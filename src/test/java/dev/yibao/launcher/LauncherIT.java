@@ -43,7 +43,9 @@ class LauncherIT {
 
   @Test
   void passesArgumentsOnAsTheyAre() throws Exception {
-    assertWorks(HOME.resolve("bin/yibao"));
+    Ended run = run("", new String[] {HOME.resolve("bin/yibao").toString()}, "a  *$HOME 退费\"");
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("「a  *$HOME 退费\"」"), run.err());
   }
 
   @Test
@@ -193,10 +195,23 @@ class LauncherIT {
   }
 
   private void assertWorks(String... launcher) throws Exception {
-    Ended run = run("问题\n", launcher, "a  b", "*", "", "退费", "$HOME");
+    Ended run =
+        run(
+            "resident\n",
+            launcher,
+            "退费",
+            "-a",
+            "what=交上去的医保费",
+            "--as-of",
+            "2026-11-22",
+            "--format",
+            "json");
+    assertEquals("", run.err());
+    assertEquals(3, run.status());
     String expected =
-        "tty 000\ncolumns null\narg a  b\narg *\narg \narg 退费\narg $HOME\ntokens 981\nline 问题\n";
-    assertEquals(new Ended(0, expected, ""), run);
+        "{\"contract\":1,\"status\":\"incomplete\",\"flow\":\"refund\",\"as_of\":\"2026-11-22\"";
+    assertTrue(run.out().startsWith(expected), run.out());
+    assertTrue(run.out().contains("\"value\":\"resident\""), run.out());
   }
 
   private void assertRefuses(String english) throws Exception {

@@ -1,0 +1,341 @@
+package dev.yibao.bundle;
+
+import dev.yibao.diagnostic.Location;
+import dev.yibao.model.Band;
+import dev.yibao.model.Basis;
+import dev.yibao.model.Body;
+import dev.yibao.model.Channel;
+import dev.yibao.model.ChannelUse;
+import dev.yibao.model.Citation;
+import dev.yibao.model.Claim;
+import dev.yibao.model.Condition;
+import dev.yibao.model.Dispute;
+import dev.yibao.model.Flow;
+import dev.yibao.model.Limits;
+import dev.yibao.model.Material;
+import dev.yibao.model.MaterialUse;
+import dev.yibao.model.Next;
+import dev.yibao.model.Option;
+import dev.yibao.model.Outcome;
+import dev.yibao.model.Overlay;
+import dev.yibao.model.Part;
+import dev.yibao.model.Question;
+import dev.yibao.model.QuestionName;
+import dev.yibao.model.QuestionType;
+import dev.yibao.model.Region;
+import dev.yibao.model.Source;
+import dev.yibao.model.Target;
+import dev.yibao.model.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads model records, in the order in which {@link ModelWriter} writes them. In loops, not with
+ * lambdas, since this is where a run spends its start.
+ */
+final class ModelReader {
+
+  private final Decoder in;
+  private final List<String> files;
+
+  ModelReader(Decoder in, List<String> files) {
+    this.in = in;
+    this.files = files;
+  }
+
+  Flow flow() {
+    String id = in.text();
+    String title = in.text();
+    String summary = in.text();
+    List<String> aliases = in.texts();
+    LocalDate reviewed = in.day();
+    LocalDate reviewBy = in.day();
+    Target start = target();
+    Map<String, Question> questions = questions();
+    Map<String, Outcome> outcomes = outcomes();
+    return new Flow(
+        id, title, summary, aliases, reviewed, reviewBy, start, questions, outcomes, place());
+  }
+
+  private Map<String, Question> questions() {
+    int size = in.number();
+    Map<String, Question> questions = new LinkedHashMap<>();
+    for (int i = 0; i < size; i++) {
+      Question question = question();
+      questions.put(question.id(), question);
+    }
+    return questions;
+  }
+
+  Question question() {
+    return new Question(
+        in.text(),
+        in.text(),
+        name(),
+        in.constant(QuestionType.values()),
+        in.text(),
+        in.text(),
+        options(),
+        bands(),
+        limits(),
+        optionalTarget(),
+        place());
+  }
+
+  private List<Option> options() {
+    int size = in.number();
+    List<Option> options = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      options.add(option());
+    }
+    return options;
+  }
+
+  private Option option() {
+    return new Option(in.text(), in.text(), in.text(), optionalTarget(), place());
+  }
+
+  private List<Band> bands() {
+    int size = in.number();
+    List<Band> bands = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      bands.add(band());
+    }
+    return bands;
+  }
+
+  private Band band() {
+    return new Band(in.decimal(), in.decimal(), optionalTarget(), place());
+  }
+
+  private Limits limits() {
+    return new Limits(in.decimal(), in.decimal(), in.text(), in.day(), in.day());
+  }
+
+  private Map<String, Outcome> outcomes() {
+    int size = in.number();
+    Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    for (int i = 0; i < size; i++) {
+      Outcome outcome = outcome();
+      outcomes.put(outcome.id(), outcome);
+    }
+    return outcomes;
+  }
+
+  private Outcome outcome() {
+    return new Outcome(
+        in.text(),
+        in.text(),
+        in.constant(Verdict.values()),
+        in.text(),
+        body(),
+        optionalTarget(),
+        nexts(),
+        place());
+  }
+
+  private List<Next> nexts() {
+    int size = in.number();
+    List<Next> nexts = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      nexts.add(new Next(in.text(), in.text(), place()));
+    }
+    return nexts;
+  }
+
+  private Body body() {
+    return new Body(
+        parts(), parts(), materialUses(), channelUses(), parts(), parts(), disputes(), in.text());
+  }
+
+  private List<Part> parts() {
+    int size = in.number();
+    List<Part> parts = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      parts.add(part());
+    }
+    return parts;
+  }
+
+  private Part part() {
+    return new Part(in.text(), in.text(), basis(), conditions(), place());
+  }
+
+  private List<MaterialUse> materialUses() {
+    int size = in.number();
+    List<MaterialUse> materialUses = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      materialUses.add(materialUse());
+    }
+    return materialUses;
+  }
+
+  private MaterialUse materialUse() {
+    return new MaterialUse(in.text(), in.text(), in.text(), basis(), conditions(), place());
+  }
+
+  private List<ChannelUse> channelUses() {
+    int size = in.number();
+    List<ChannelUse> channelUses = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      channelUses.add(channelUse());
+    }
+    return channelUses;
+  }
+
+  private ChannelUse channelUse() {
+    return new ChannelUse(in.text(), conditions(), place());
+  }
+
+  private List<Dispute> disputes() {
+    int size = in.number();
+    List<Dispute> disputes = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      disputes.add(dispute());
+    }
+    return disputes;
+  }
+
+  private Dispute dispute() {
+    return new Dispute(sides(), in.text(), conditions(), place());
+  }
+
+  private List<Dispute.Side> sides() {
+    int size = in.number();
+    List<Dispute.Side> sides = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      sides.add(side());
+    }
+    return sides;
+  }
+
+  private Dispute.Side side() {
+    return new Dispute.Side(in.text(), basis(), in.flag(), place());
+  }
+
+  private List<Condition> conditions() {
+    int size = in.number();
+    List<Condition> conditions = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      conditions.add(condition());
+    }
+    return conditions;
+  }
+
+  private Condition condition() {
+    return new Condition(name(), in.texts(), place());
+  }
+
+  private Basis basis() {
+    return new Basis(citations(), in.text());
+  }
+
+  private List<Citation> citations() {
+    int size = in.number();
+    List<Citation> citations = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      citations.add(citation());
+    }
+    return citations;
+  }
+
+  private Citation citation() {
+    return new Citation(in.text(), in.text(), place());
+  }
+
+  Material material() {
+    return new Material(
+        in.text(),
+        in.text(),
+        in.constant(Material.Form.values()),
+        in.text(),
+        in.text(),
+        basis(),
+        place());
+  }
+
+  Channel channel() {
+    return new Channel(
+        in.text(),
+        in.constant(Channel.Kind.values()),
+        in.text(),
+        in.text(),
+        in.text(),
+        basis(),
+        place());
+  }
+
+  Source source() {
+    return new Source(
+        in.text(),
+        in.text(),
+        in.text(),
+        in.text(),
+        in.constant(Source.Kind.values()),
+        in.text(),
+        in.day(),
+        in.day(),
+        in.constant(Source.Checked.values()),
+        claims(),
+        place());
+  }
+
+  private Map<String, Claim> claims() {
+    int size = in.number();
+    Map<String, Claim> claims = new LinkedHashMap<>();
+    for (int i = 0; i < size; i++) {
+      Claim claim = claim();
+      claims.put(claim.id(), claim);
+    }
+    return claims;
+  }
+
+  private Claim claim() {
+    return new Claim(
+        in.text(),
+        in.text(),
+        in.text(),
+        in.text(),
+        in.text(),
+        in.constant(Source.Checked.values()),
+        place());
+  }
+
+  Region region() {
+    return new Region(in.text(), in.text(), in.texts(), in.text(), overlays(), place());
+  }
+
+  private Map<String, Overlay> overlays() {
+    int size = in.number();
+    Map<String, Overlay> overlays = new LinkedHashMap<>();
+    for (int i = 0; i < size; i++) {
+      Overlay overlay = overlay();
+      overlays.put(overlay.outcome(), overlay);
+    }
+    return overlays;
+  }
+
+  private Overlay overlay() {
+    return new Overlay(
+        in.text(), in.constant(Verdict.values()), in.text(), parts(), in.texts(), body(), place());
+  }
+
+  private QuestionName name() {
+    return new QuestionName(in.text(), in.text());
+  }
+
+  private Target optionalTarget() {
+    return in.flag() ? target() : null;
+  }
+
+  private Target target() {
+    return new Target(in.text(), in.text(), place());
+  }
+
+  private Location place() {
+    return new Location(files.get(in.number()), in.number(), in.number());
+  }
+}

@@ -1,0 +1,259 @@
+package dev.yibao.bundle;
+
+import dev.yibao.diagnostic.Location;
+import dev.yibao.model.Band;
+import dev.yibao.model.Basis;
+import dev.yibao.model.Body;
+import dev.yibao.model.Channel;
+import dev.yibao.model.ChannelUse;
+import dev.yibao.model.Citation;
+import dev.yibao.model.Claim;
+import dev.yibao.model.Condition;
+import dev.yibao.model.Dispute;
+import dev.yibao.model.Flow;
+import dev.yibao.model.Limits;
+import dev.yibao.model.Material;
+import dev.yibao.model.MaterialUse;
+import dev.yibao.model.Next;
+import dev.yibao.model.Option;
+import dev.yibao.model.Outcome;
+import dev.yibao.model.Overlay;
+import dev.yibao.model.Part;
+import dev.yibao.model.Question;
+import dev.yibao.model.QuestionName;
+import dev.yibao.model.Region;
+import dev.yibao.model.Source;
+import dev.yibao.model.Target;
+import java.util.List;
+
+/** Writes model records; {@link ModelReader} reads them in the same order. */
+final class ModelWriter {
+
+  private final Encoder out;
+  private final List<String> files;
+
+  /**
+   * @param files the names of files seen so far, to which this adds; places name them by number
+   */
+  ModelWriter(Encoder out, List<String> files) {
+    this.out = out;
+    this.files = files;
+  }
+
+  void flow(Flow flow) {
+    out.text(flow.id());
+    out.text(flow.title());
+    out.text(flow.summary());
+    out.texts(flow.aliases());
+    out.day(flow.reviewed());
+    out.day(flow.reviewBy());
+    target(flow.start());
+    out.list(flow.questions().values(), this::question);
+    out.list(flow.outcomes().values(), this::outcome);
+    place(flow.at());
+  }
+
+  void question(Question question) {
+    out.text(question.flow());
+    out.text(question.id());
+    name(question.name());
+    out.constant(question.type());
+    out.text(question.ask());
+    out.text(question.why());
+    out.list(question.options(), this::option);
+    out.list(question.bands(), this::band);
+    limits(question.limits());
+    out.optional(question.otherwise(), this::target);
+    place(question.at());
+  }
+
+  private void option(Option option) {
+    out.text(option.id());
+    out.text(option.label());
+    out.text(option.hint());
+    out.optional(option.go(), this::target);
+    place(option.at());
+  }
+
+  private void band(Band band) {
+    out.decimal(band.from());
+    out.decimal(band.below());
+    out.optional(band.go(), this::target);
+    place(band.at());
+  }
+
+  private void limits(Limits limits) {
+    out.decimal(limits.min());
+    out.decimal(limits.max());
+    out.text(limits.unit());
+    out.day(limits.earliest());
+    out.day(limits.latest());
+  }
+
+  private void outcome(Outcome outcome) {
+    out.text(outcome.flow());
+    out.text(outcome.id());
+    out.constant(outcome.verdict());
+    out.text(outcome.headline());
+    body(outcome.body());
+    out.optional(outcome.materialsOf(), this::target);
+    out.list(outcome.next(), this::next);
+    place(outcome.at());
+  }
+
+  private void next(Next next) {
+    out.text(next.flow());
+    out.text(next.why());
+    place(next.at());
+  }
+
+  private void body(Body body) {
+    out.list(body.reasons(), this::part);
+    out.list(body.steps(), this::part);
+    out.list(body.materials(), this::materialUse);
+    out.list(body.channels(), this::channelUse);
+    out.list(body.times(), this::part);
+    out.list(body.cautions(), this::part);
+    out.list(body.disputes(), this::dispute);
+    out.text(body.askOffice());
+  }
+
+  private void part(Part part) {
+    out.text(part.id());
+    out.text(part.text());
+    basis(part.basis());
+    out.list(part.conditions(), this::condition);
+    place(part.at());
+  }
+
+  private void materialUse(MaterialUse use) {
+    out.text(use.id());
+    out.text(use.when());
+    out.text(use.note());
+    basis(use.basis());
+    out.list(use.conditions(), this::condition);
+    place(use.at());
+  }
+
+  private void channelUse(ChannelUse use) {
+    out.text(use.id());
+    out.list(use.conditions(), this::condition);
+    place(use.at());
+  }
+
+  private void dispute(Dispute dispute) {
+    out.list(dispute.sides(), this::side);
+    out.text(dispute.advice());
+    out.list(dispute.conditions(), this::condition);
+    place(dispute.at());
+  }
+
+  private void side(Dispute.Side side) {
+    out.text(side.text());
+    basis(side.basis());
+    out.flag(side.holds());
+    place(side.at());
+  }
+
+  private void condition(Condition condition) {
+    name(condition.question());
+    out.texts(condition.options());
+    place(condition.at());
+  }
+
+  private void basis(Basis basis) {
+    out.list(basis.citations(), this::citation);
+    out.text(basis.uncited());
+  }
+
+  private void citation(Citation citation) {
+    out.text(citation.source());
+    out.text(citation.claim());
+    place(citation.at());
+  }
+
+  void material(Material material) {
+    out.text(material.id());
+    out.text(material.name());
+    out.constant(material.form());
+    out.text(material.note());
+    out.text(material.where());
+    basis(material.basis());
+    place(material.at());
+  }
+
+  void channel(Channel channel) {
+    out.text(channel.id());
+    out.constant(channel.kind());
+    out.text(channel.name());
+    out.text(channel.detail());
+    out.text(channel.region());
+    basis(channel.basis());
+    place(channel.at());
+  }
+
+  void source(Source source) {
+    out.text(source.id());
+    out.text(source.title());
+    out.text(source.number());
+    out.text(source.publisher());
+    out.constant(source.kind());
+    out.text(source.date());
+    out.day(source.effective());
+    out.day(source.until());
+    out.constant(source.checked());
+    out.list(source.claims().values(), this::claim);
+    place(source.at());
+  }
+
+  private void claim(Claim claim) {
+    out.text(claim.id());
+    out.text(claim.section());
+    out.text(claim.says());
+    out.text(claim.title());
+    out.text(claim.date());
+    out.constant(claim.checked());
+    place(claim.at());
+  }
+
+  void region(Region region) {
+    out.text(region.id());
+    out.text(region.name());
+    out.texts(region.aliases());
+    out.text(region.parent());
+    out.list(region.overlays().values(), this::overlay);
+    place(region.at());
+  }
+
+  private void overlay(Overlay overlay) {
+    out.text(overlay.outcome());
+    out.constant(overlay.verdict());
+    out.text(overlay.headline());
+    out.list(overlay.notes(), this::part);
+    out.texts(overlay.drop());
+    body(overlay.body());
+    place(overlay.at());
+  }
+
+  private void name(QuestionName name) {
+    out.text(name.flow());
+    out.text(name.id());
+  }
+
+  private void target(Target target) {
+    out.text(target.flow());
+    out.text(target.id());
+    place(target.at());
+  }
+
+  private void place(Location at) {
+    int file = files.indexOf(at.file());
+    if (file < 0) {
+      file = files.size();
+      files.add(at.file());
+    }
+    out.number(file);
+    out.number(at.line());
+    out.number(at.column());
+  }
+}

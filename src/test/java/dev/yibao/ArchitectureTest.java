@@ -1,0 +1,104 @@
+package dev.yibao;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The arrows of the house: which package may import which. */
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dev.yibao");
+
+  /** What each package may import of the others; whatever is not named here it may not. */
+  private static final Map<String, List<String>> MAY_IMPORT = mayImport();
+
+  private static Map<String, List<String>> mayImport() {
+    Map<String, List<String>> may = new LinkedHashMap<>();
+    may.put("diagnostic", List.of());
+    may.put("model", List.of("diagnostic"));
+    may.put("loader", List.of("diagnostic", "model"));
+    may.put("bundle", List.of("diagnostic", "model"));
+    may.put("engine", List.of("diagnostic", "model"));
+    may.put("lint", List.of("diagnostic", "model", "engine"));
+    may.put("graph", List.of("diagnostic", "model", "engine"));
+    may.put("diff", List.of("diagnostic", "model", "engine"));
+    may.put("render", List.of("diagnostic", "model", "engine"));
+    may.put("batch", List.of("diagnostic", "model", "engine", "render"));
+    may.put("terminal", List.of("diagnostic", "model", "engine", "render"));
+    return may;
+  }
+
+  @Test
+  void packagesImportOnlyWhatLiesBelowThem() {
+    for (Map.Entry<String, List<String>> entry : MAY_IMPORT.entrySet()) {
+      List<String> forbidden = new ArrayList<>(MAY_IMPORT.keySet());
+      forbidden.add("cli");
+      forbidden.removeAll(entry.getValue());
+      forbidden.remove(entry.getKey());
+      String[] packages =
+          forbidden.stream().map(name -> "dev.yibao." + name).toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage("dev.yibao." + entry.getKey())
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(packages)
+          .allowEmptyShould(true)
+          .check(CLASSES);
+    }
+  }
+
+  @Test
+  void packagesFormNoCircle() {
+    slices().matching("dev.yibao.(*)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void aLibraryIsUsedInOnePackageAlone() {
+    onlyIn("org.jline..", "terminal");
+    onlyIn("picocli..", "cli");
+    onlyIn("tools.jackson.dataformat..", "loader");
+    onlyIn("tools.jackson..", "loader", "render", "batch", "cli");
+    onlyIn("org.eclipse.elk..", "graph");
+    onlyIn("de.siegmar.fastcsv..", "batch");
+  }
+
+  private static void onlyIn(String library, String... packages) {
+    String[] allowed = new String[packages.length];
+    for (int i = 0; i < packages.length; i++) {
+      allowed[i] = "dev.yibao." + packages[i];
+    }
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(allowed)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(CLASSES);
+  }
+
+  @Test
+  void theStandardStreamsAreTouchedInOnePlace() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("Streams")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .accessField(System.class, "in")
+        .check(CLASSES);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.yibao.flows;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.yibao.diagnostic.Diagnostic;
+import dev.yibao.engine.ScenarioRun;
+import dev.yibao.lint.Coverage;
+import dev.yibao.lint.Lint;
+import dev.yibao.loader.BundledFiles;
+import dev.yibao.loader.FileLibrary;
+import dev.yibao.loader.ScenarioReader;
+import dev.yibao.model.Flow;
+import dev.yibao.model.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The flows that the program ships with. */
+class ShippedFlowsTest {
+
+  private final BundledFiles files = new BundledFiles();
+  private final FileLibrary library = FileLibrary.lenient(files);
+
+  @Test
+  void haveNoFaults() {
+    library.flowIds().forEach(library::flow);
+    library.sourceIds().forEach(library::source);
+    library.regionIds().forEach(library::region);
+    List<String> errors =
+        Lint.check(library, library.faults()).stream()
+            .filter(Diagnostic::isError)
+            .map(diagnostic -> diagnostic.at() + ": " + diagnostic.message())
+            .toList();
+    assertEquals(List.of(), errors);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> answerEverySituationAsTheirScenariosSay() {
+    return library.flowIds().stream()
+        .map(id -> DynamicTest.dynamicTest(id, () -> assertScenariosPass(library.flow(id))));
+  }
+
+  private void assertScenariosPass(Flow flow) {
+    List<ScenarioRun> runs = new ArrayList<>();
+    List<String> differences = new ArrayList<>();
+    for (Scenario scenario : ScenarioReader.read(files, flow.id()).scenarios()) {
+      ScenarioRun run = ScenarioRun.of(library, flow, scenario);
+      runs.add(run);
+      run.differences().forEach(line -> differences.add(scenario.name() + ": " + line));
+    }
+    assertEquals(List.of(), differences);
+    assertEquals(List.of(), Coverage.of(library, flow, runs).uncovered());
+  }
+}
