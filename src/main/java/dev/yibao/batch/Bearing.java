@@ -100,8 +100,7 @@ final class Bearing {
   }
 
   private static void gather(Body body, Set<QuestionName> names) {
-    for (List<Part> parts :
-        List.of(body.reasons(), body.steps(), body.times(), body.cautions())) {
+    for (List<Part> parts : List.of(body.reasons(), body.steps(), body.times(), body.cautions())) {
       parts.forEach(part -> gather(part.conditions(), names));
     }
     body.materials().forEach(material -> gather(material.conditions(), names));

@@ -17,7 +17,7 @@ final class Chunks {
   static final int LONGEST = 1 << 20;
 
   /** Results are far longer than cases, so the lines of a chunk are limited too. */
-  private static final int LINES = 128;
+  private static final int LINES = 32;
 
   private final InputStream in;
   private final boolean quotes;

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the columns of the input are called, and which of them hold answers: those that bear the name
- * of a question. The others are only copied.
+ * What the columns of the input are called, and which of them hold answers: those that bear the
+ * name of a question. The others are only copied.
  */
 final class CsvColumns {
 

@@ -8,6 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * Reads a case, {@code {"id"?, "answers": {…}}}, in two steps: first only where its parts stand,
@@ -15,7 +16,11 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonCase {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  /**
+   * A parser a line: its buffers come from the thread, for a pool for all costs as much as a line.
+   */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().recyclerPool(JsonRecyclerPools.threadLocalPool()).build();
 
   private byte[] bytes;
   private int from;

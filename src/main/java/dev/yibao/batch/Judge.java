@@ -43,7 +43,9 @@ final class Judge {
     return new Judged(batch.interview().start(batch.flow()), "", refusal);
   }
 
-  /** The first of a case's own answers that was not used; common ones are for those that need them. */
+  /**
+   * The first of a case's own answers that was not used; common ones are for those that need them.
+   */
   private Refusal unused(Script.Run run, List<Given> own) {
     for (Refusal unused : run.unused()) {
       boolean isOwn = own.stream().anyMatch(one -> one.question().equals(unused.question()));

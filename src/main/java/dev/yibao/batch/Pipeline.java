@@ -34,8 +34,7 @@ final class Pipeline implements AutoCloseable {
   private long written;
   private long answered;
 
-  Pipeline(
-      Batch batch, InputStream in, WholeLines out, Batch.Watcher watcher, int cores) {
+  Pipeline(Batch batch, InputStream in, WholeLines out, Batch.Watcher watcher, int cores) {
     this.batch = batch;
     this.chunks = new Chunks(in, batch.csv());
     this.out = out;

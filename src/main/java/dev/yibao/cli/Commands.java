@@ -30,6 +30,7 @@ final class Commands {
     tools.put("list", new Tool("列出能问的事", ListCommand::new));
     tools.put("paths", new Tool("列出一件事的每一条路和结论", PathsCommand::new));
     tools.put("batch", new Tool("一行一件，成批回答", BatchCommand::new));
+    tools.put("sources", new Tool("列出文件、条目，和引用它们的结论", SourcesCommand::new));
     tools.put("schema", new Tool("打印 JSON Schema：result 或 flow", SchemaCommand::new));
     tools.put("check", new Tool("检查流程文件，列出每一处毛病", CheckCommand::new));
     tools.put("test", new Tool("跑流程旁边的情景", TestCommand::new));

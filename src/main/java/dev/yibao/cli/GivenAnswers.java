@@ -42,7 +42,8 @@ record GivenAnswers(List<Given> answers, Refusal refusal) {
     if (equals <= 0) {
       throw new UsageFault("-a 要写成 问题=回答（例如 -a scheme=resident），不能是「" + answer + "」");
     }
-    return new Given(way, answer.substring(0, equals).strip(), List.of(answer.substring(equals + 1)));
+    return new Given(
+        way, answer.substring(0, equals).strip(), List.of(answer.substring(equals + 1)));
   }
 
   private static GivenAnswers withFile(List<Given> given, String file, InputStream in) {
