@@ -32,6 +32,7 @@ final class Commands {
     tools.put("batch", new Tool("一行一件，成批回答", BatchCommand::new));
     tools.put("sources", new Tool("列出文件、条目，和引用它们的结论", SourcesCommand::new));
     tools.put("schema", new Tool("打印 JSON Schema：result 或 flow", SchemaCommand::new));
+    tools.put("completion", new Tool("打印 bash 或 zsh 的补全脚本", CompletionCommand::new));
     tools.put("check", new Tool("检查流程文件，列出每一处毛病", CheckCommand::new));
     tools.put("test", new Tool("跑流程旁边的情景", TestCommand::new));
     return tools;
