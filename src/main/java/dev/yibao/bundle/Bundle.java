@@ -25,7 +25,7 @@ import java.util.zip.CRC32;
 public final class Bundle {
 
   /** Changed whenever the form changes, so that no program reads what another one wrote. */
-  private static final byte[] MAGIC = "YIBAO-01".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] MAGIC = "YIBAO-02".getBytes(StandardCharsets.US_ASCII);
 
   /** Where the program finds it. */
   public static final String RESOURCE = "/dev/yibao/bundle/library.bin";

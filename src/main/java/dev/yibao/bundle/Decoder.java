@@ -21,6 +21,15 @@ final class Decoder {
     return at;
   }
 
+  /** A decoder of the same bytes that begins elsewhere. */
+  Decoder at(int position) {
+    return new Decoder(bytes, position);
+  }
+
+  void skip(int length) {
+    at += length;
+  }
+
   int number() {
     int value = 0;
     int shift = 0;

@@ -4,6 +4,7 @@ import dev.yibao.diagnostic.Location;
 import dev.yibao.model.Band;
 import dev.yibao.model.Basis;
 import dev.yibao.model.Body;
+import dev.yibao.model.ById;
 import dev.yibao.model.Channel;
 import dev.yibao.model.ChannelUse;
 import dev.yibao.model.Citation;
@@ -28,9 +29,7 @@ import dev.yibao.model.Target;
 import dev.yibao.model.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads model records, in the order in which {@link ModelWriter} writes them. In loops, not with
@@ -54,20 +53,22 @@ final class ModelReader {
     LocalDate reviewed = in.day();
     LocalDate reviewBy = in.day();
     Target start = target();
-    Map<String, Question> questions = questions();
-    Map<String, Outcome> outcomes = outcomes();
+    ById<Question> questions = questions();
+    ById<Outcome> outcomes = outcomes();
     return new Flow(
         id, title, summary, aliases, reviewed, reviewBy, start, questions, outcomes, place());
   }
 
-  private Map<String, Question> questions() {
-    int size = in.number();
-    Map<String, Question> questions = new LinkedHashMap<>();
-    for (int i = 0; i < size; i++) {
-      Question question = question();
-      questions.put(question.id(), question);
-    }
-    return questions;
+  private ById<Question> questions() {
+    Records records = records();
+    return ById.of(
+        records.ids,
+        new ById.Maker<>() {
+          @Override
+          public Question make(int place) {
+            return records.reader(place).question();
+          }
+        });
   }
 
   Question question() {
@@ -115,14 +116,16 @@ final class ModelReader {
     return new Limits(in.decimal(), in.decimal(), in.text(), in.day(), in.day());
   }
 
-  private Map<String, Outcome> outcomes() {
-    int size = in.number();
-    Map<String, Outcome> outcomes = new LinkedHashMap<>();
-    for (int i = 0; i < size; i++) {
-      Outcome outcome = outcome();
-      outcomes.put(outcome.id(), outcome);
-    }
-    return outcomes;
+  private ById<Outcome> outcomes() {
+    Records records = records();
+    return ById.of(
+        records.ids,
+        new ById.Maker<>() {
+          @Override
+          public Outcome make(int place) {
+            return records.reader(place).outcome();
+          }
+        });
   }
 
   private Outcome outcome() {
@@ -135,6 +138,38 @@ final class ModelReader {
         optionalTarget(),
         nexts(),
         place());
+  }
+
+  /** The ids and lengths that stand before records, which are passed over. */
+  private Records records() {
+    int size = in.number();
+    List<String> ids = new ArrayList<>(size);
+    int[] offsets = new int[size + 1];
+    for (int i = 0; i < size; i++) {
+      ids.add(in.text());
+      offsets[i + 1] = offsets[i] + in.number();
+    }
+    Records records = new Records(ids, offsets, in.position());
+    in.skip(offsets[size]);
+    return records;
+  }
+
+  /** Where the records are that belong to ids. */
+  private final class Records {
+
+    private final List<String> ids;
+    private final int[] offsets;
+    private final int start;
+
+    Records(List<String> ids, int[] offsets, int start) {
+      this.ids = ids;
+      this.offsets = offsets;
+      this.start = start;
+    }
+
+    ModelReader reader(int place) {
+      return new ModelReader(in.at(start + offsets[place]), files);
+    }
   }
 
   private List<Next> nexts() {
@@ -283,14 +318,16 @@ final class ModelReader {
         place());
   }
 
-  private Map<String, Claim> claims() {
-    int size = in.number();
-    Map<String, Claim> claims = new LinkedHashMap<>();
-    for (int i = 0; i < size; i++) {
-      Claim claim = claim();
-      claims.put(claim.id(), claim);
-    }
-    return claims;
+  private ById<Claim> claims() {
+    Records records = records();
+    return ById.of(
+        records.ids,
+        new ById.Maker<>() {
+          @Override
+          public Claim make(int place) {
+            return records.reader(place).claim();
+          }
+        });
   }
 
   private Claim claim() {
@@ -308,14 +345,16 @@ final class ModelReader {
     return new Region(in.text(), in.text(), in.texts(), in.text(), overlays(), place());
   }
 
-  private Map<String, Overlay> overlays() {
-    int size = in.number();
-    Map<String, Overlay> overlays = new LinkedHashMap<>();
-    for (int i = 0; i < size; i++) {
-      Overlay overlay = overlay();
-      overlays.put(overlay.outcome(), overlay);
-    }
-    return overlays;
+  private ById<Overlay> overlays() {
+    Records records = records();
+    return ById.of(
+        records.ids,
+        new ById.Maker<>() {
+          @Override
+          public Overlay make(int place) {
+            return records.reader(place).overlay();
+          }
+        });
   }
 
   private Overlay overlay() {

@@ -25,6 +25,8 @@ import dev.yibao.model.Region;
 import dev.yibao.model.Source;
 import dev.yibao.model.Target;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Writes model records; {@link ModelReader} reads them in the same order. */
 final class ModelWriter {
@@ -48,9 +50,23 @@ final class ModelWriter {
     out.day(flow.reviewed());
     out.day(flow.reviewBy());
     target(flow.start());
-    out.list(flow.questions().values(), this::question);
-    out.list(flow.outcomes().values(), this::outcome);
+    byId(flow.questions(), ModelWriter::question);
+    byId(flow.outcomes(), ModelWriter::outcome);
     place(flow.at());
+  }
+
+  /** Ids with the lengths of their records, then the records, so that each can be found alone. */
+  private <V> void byId(Map<String, V> map, BiConsumer<ModelWriter, V> record) {
+    Encoder records = new Encoder();
+    ModelWriter writer = new ModelWriter(records, files);
+    out.number(map.size());
+    for (Map.Entry<String, V> entry : map.entrySet()) {
+      int start = records.length();
+      record.accept(writer, entry.getValue());
+      out.text(entry.getKey());
+      out.number(records.length() - start);
+    }
+    out.raw(records.bytes());
   }
 
   void question(Question question) {
@@ -202,7 +218,7 @@ final class ModelWriter {
     out.day(source.effective());
     out.day(source.until());
     out.constant(source.checked());
-    out.list(source.claims().values(), this::claim);
+    byId(source.claims(), ModelWriter::claim);
     place(source.at());
   }
 
@@ -221,7 +237,7 @@ final class ModelWriter {
     out.text(region.name());
     out.texts(region.aliases());
     out.text(region.parent());
-    out.list(region.overlays().values(), this::overlay);
+    byId(region.overlays(), ModelWriter::overlay);
     place(region.at());
   }
 

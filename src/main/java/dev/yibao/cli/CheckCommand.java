@@ -1,12 +1,17 @@
 package dev.yibao.cli;
 
 import dev.yibao.diagnostic.Diagnostic;
+import dev.yibao.diagnostic.Nearest;
 import dev.yibao.lint.Lint;
-import dev.yibao.loader.FileLibrary;
-import dev.yibao.loader.ScenarioReader;
+import dev.yibao.loader.EveryFile;
+import dev.yibao.loader.FlowFiles;
 import dev.yibao.render.JsonDiagnostics;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -17,7 +22,7 @@ final class CheckCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create();
-    spec.usageMessage().description("检查流程文件，列出每一处毛病；有错误时以 5 退出");
+    spec.usageMessage().description("检查流程文件，列出每一处毛病；有错误时以 5 退出，只有提醒时以 0 退出");
     Formats.addTo(spec, "text", "json");
     spec.addPositional(
         PositionalParamSpec.builder()
@@ -33,37 +38,56 @@ final class CheckCommand implements Command {
   @Override
   public int run(ParseResult parsed, Context context) {
     boolean json = Formats.of(parsed, "text", "json").equals("json");
-    List<String> files = parsed.matchedPositionalValue(0, List.<String>of());
-    List<Diagnostic> found = new ArrayList<>(check(context));
-    found.removeIf(diagnostic -> !concerns(diagnostic, files, context));
+    Set<String> wanted = wanted(parsed.matchedPositionalValue(0, List.<String>of()), context);
+    List<Diagnostic> found = new ArrayList<>(check(context.files(), LocalDate.now()));
+    found.removeIf(
+        diagnostic ->
+            !wanted.contains(diagnostic.at().file()) || !context.ownsShown(diagnostic.at().file()));
     context.write(
         json ? JsonText.of(out -> JsonDiagnostics.write(out, found)) : text(found, context));
     boolean failed = found.stream().anyMatch(Diagnostic::isError);
     return failed ? ExitStatus.FLOWS : ExitStatus.OK;
   }
 
-  private static List<Diagnostic> check(Context context) {
-    FileLibrary library = FileLibrary.lenient(context.files());
-    library.flowIds().forEach(library::flow);
-    library.sourceIds().forEach(library::source);
-    library.regionIds().forEach(library::region);
-    library.materialIds();
-    library.channelIds();
-    List<Diagnostic> faults = new ArrayList<>(library.faults());
-    for (String flow : library.flowIds()) {
-      faults.addAll(ScenarioReader.read(context.files(), flow).faults());
+  /**
+   * Every finding about flow files, sorted by file, line and column.
+   *
+   * @param today the day that the calendar shows
+   */
+  static List<Diagnostic> check(FlowFiles files, LocalDate today) {
+    EveryFile.Read read = EveryFile.of(files);
+    return Lint.check(read.library(), read.faults(), today);
+  }
+
+  /** The files to tell findings of, as findings name them: those that were named, else all. */
+  private static Set<String> wanted(List<String> named, Context context) {
+    Set<String> all = new LinkedHashSet<>();
+    EveryFile.paths(context.files()).forEach(path -> all.add(context.files().shown(path)));
+    if (named.isEmpty()) {
+      return all;
     }
-    return Lint.check(library, faults);
+    Set<String> wanted = new LinkedHashSet<>();
+    for (String name : named) {
+      List<String> fitting = all.stream().filter(shown -> isCalled(shown, name)).toList();
+      if (fitting.isEmpty()) {
+        String hint = Nearest.to(name, names(all)).map(near -> "是不是「" + near + "」？").orElse("");
+        throw new UsageFault("流程文件里没有「" + name + "」。" + hint + "别处的文件夹用 --flows 指定");
+      }
+      wanted.addAll(fitting);
+    }
+    return wanted;
   }
 
-  private static boolean concerns(Diagnostic diagnostic, List<String> files, Context context) {
-    String file = diagnostic.at().file();
-    boolean named = files.isEmpty() || files.stream().anyMatch(name -> sameFile(file, name));
-    return named && context.ownsShown(file);
+  private static boolean isCalled(String shown, String name) {
+    String plain = name.startsWith("./") ? name.substring(2) : name;
+    return shown.equals(plain)
+        || shown.endsWith("/" + plain)
+        || shown.endsWith("/" + plain + ".yaml")
+        || Path.of(shown).toAbsolutePath().equals(Path.of(name).toAbsolutePath().normalize());
   }
 
-  private static boolean sameFile(String file, String name) {
-    return file.equals(name) || file.endsWith("/" + name);
+  private static List<String> names(Set<String> shown) {
+    return shown.stream().map(file -> file.substring(file.lastIndexOf('/') + 1)).toList();
   }
 
   private static String text(List<Diagnostic> found, Context context) {

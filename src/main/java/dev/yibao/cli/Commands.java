@@ -35,6 +35,7 @@ final class Commands {
     tools.put("completion", new Tool("打印 bash 或 zsh 的补全脚本", CompletionCommand::new));
     tools.put("check", new Tool("检查流程文件，列出每一处毛病", CheckCommand::new));
     tools.put("test", new Tool("跑流程旁边的情景", TestCommand::new));
+    tools.put("new", new Tool("写一个新的小流程，照着改", NewCommand::new));
     return tools;
   }
 

@@ -24,6 +24,7 @@ final class Context {
   private final Map<String, String> environment;
   private final FlowFiles files;
   private final String color;
+  private final String flows;
   private Library library;
 
   /**
@@ -34,6 +35,7 @@ final class Context {
     this.streams = streams;
     this.environment = environment;
     this.color = color;
+    this.flows = flows;
     this.files = flows.isEmpty() ? new BundledFiles() : overlay(flows);
   }
 
@@ -45,8 +47,28 @@ final class Context {
     return new FolderFiles(folder, new BundledFiles());
   }
 
+  /** The option that says where flows come from, to be given again; empty for the bundled ones. */
+  String repeated() {
+    return repeated(flows);
+  }
+
+  /** The option that says that flows come from this folder; empty for the bundled ones. */
+  static String repeated(String flows) {
+    boolean safe =
+        flows
+            .chars()
+            .allMatch(c -> c > '~' || Character.isLetterOrDigit(c) || "/._-".indexOf(c) >= 0);
+    String word = safe ? flows : "'" + flows.replace("'", "'\\''") + "'";
+    return flows.isEmpty() ? "" : " --flows " + word;
+  }
+
   Streams streams() {
     return streams;
+  }
+
+  /** The folder laid over the bundled flows, as it was named; empty for none. */
+  String flows() {
+    return flows;
   }
 
   FlowFiles files() {

@@ -43,7 +43,7 @@ final class FlowOptions {
     text(spec, FORMAT, "格式", "text（默认）或 json");
     flag(spec, NO_INPUT, "不问也不读标准输入；缺回答就以 3 退出");
     flag(spec, LENIENT, "没用上的回答只提醒，不算错");
-    text(spec, ENCODING, "编码", "标准输入的编码，默认 UTF-8；例如 GB18030");
+    text(spec, ENCODING, "编码", "标准输入和回答文件的编码，默认 UTF-8；例如 GB18030");
     flag(spec, EXIT_VERDICT, "退出码表示结论：能 0，不能 10，看情况 11，怎么办 0");
     flag(spec, PLAIN, "只用普通文字提问，适合读屏软件");
   }
@@ -107,6 +107,12 @@ final class FlowOptions {
   /** The day as of which to answer. */
   LocalDate asOf() {
     return AsOf.of(parsed);
+  }
+
+  /** Those that change the answer but are no answers themselves, to be given again. */
+  String repeated() {
+    String day = parsed.matchedOptionValue(AS_OF, "");
+    return day.isEmpty() ? "" : " " + AS_OF + " " + day;
   }
 
   /** The encoding of standard input. */

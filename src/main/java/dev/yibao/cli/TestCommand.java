@@ -1,27 +1,41 @@
 package dev.yibao.cli;
 
 import dev.yibao.diagnostic.Diagnosed;
+import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.engine.ScenarioRun;
 import dev.yibao.lint.Coverage;
+import dev.yibao.lint.Suggestions;
 import dev.yibao.loader.ScenarioReader;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.Scenario;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
-import tools.jackson.core.JsonGenerator;
 
 /** {@code yibao test}: the scenarios beside the flows, and what none of them reaches. */
 final class TestCommand implements Command {
+
+  private static final String SUGGEST = "--suggest";
 
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create();
     spec.usageMessage().description("跑流程旁边的情景，列出不符的和没走到的；有不符时以 5 退出");
     Formats.addTo(spec, "text", "json");
+    spec.addOption(
+        OptionSpec.builder(SUGGEST)
+            .type(boolean.class)
+            .arity("0")
+            .description("写出要补的情景，可以直接贴到情景文件末尾")
+            .build());
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("事项")
@@ -36,22 +50,57 @@ final class TestCommand implements Command {
   @Override
   public int run(ParseResult parsed, Context context) {
     boolean json = Formats.of(parsed, "text", "json").equals("json");
+    boolean suggest = parsed.matchedOptionValue(SUGGEST, false);
+    if (json && suggest) {
+      throw new UsageFault(SUGGEST + " 写的是 YAML，不能和 --format json 一起用");
+    }
     Library library = context.library();
-    List<String> flows = parsed.matchedPositionalValue(0, List.<String>of());
-    List<ScenarioRun> runs = new ArrayList<>();
-    List<String> uncovered = new ArrayList<>();
-    for (String id : flows.isEmpty() ? library.flowIds() : flows) {
-      Flow flow = library.flow(id);
-      if (flow == null) {
+    Set<Diagnostic> faults = new LinkedHashSet<>();
+    Map<Flow, List<ScenarioRun>> runs = new LinkedHashMap<>();
+    for (String id : flows(parsed, library, context)) {
+      try {
+        Flow flow = library.flow(id);
+        runs.put(flow, run(library, flow, context));
+      } catch (Diagnosed e) {
+        faults.addAll(e.diagnostics()); // a broken file stops only the flows that need it
+      }
+    }
+    TestReport report = report(library, runs, faults);
+    if (suggest) {
+      context.write(suggestions(library, report, context));
+      context.say(report.text().stripTrailing());
+    } else {
+      context.write(json ? JsonText.of(report::write) : report.text());
+    }
+    if (!faults.isEmpty()) {
+      context.say(
+          context.diagnostics(context.errTheme()).render(List.copyOf(faults)).stripTrailing());
+    }
+    return report.passed() && faults.isEmpty() ? ExitStatus.OK : ExitStatus.FLOWS;
+  }
+
+  /** The flows to test: those that were named, else all. */
+  private static List<String> flows(ParseResult parsed, Library library, Context context) {
+    List<String> named = parsed.matchedPositionalValue(0, List.<String>of());
+    List<String> known = library.flowIds();
+    for (String id : named) {
+      if (!known.contains(id)) {
         throw new UsageFault(new Commands(context).unknown(id));
       }
-      List<ScenarioRun> own = run(library, flow, context);
-      runs.addAll(own);
-      uncovered.addAll(Coverage.of(library, flow, own).uncovered());
     }
-    context.write(
-        json ? JsonText.of(out -> document(out, runs, uncovered)) : text(runs, uncovered));
-    return runs.stream().allMatch(ScenarioRun::passed) ? ExitStatus.OK : ExitStatus.FLOWS;
+    return named.isEmpty() ? known : List.copyOf(new LinkedHashSet<>(named));
+  }
+
+  private static TestReport report(
+      Library library, Map<Flow, List<ScenarioRun>> runs, Set<Diagnostic> faults) {
+    List<ScenarioRun> all = new ArrayList<>();
+    runs.values().forEach(all::addAll);
+    try {
+      return new TestReport(all, Coverage.of(library, runs));
+    } catch (Diagnosed e) {
+      faults.addAll(e.diagnostics());
+      return new TestReport(all, List.of());
+    }
   }
 
   private static List<ScenarioRun> run(Library library, Flow flow, Context context) {
@@ -66,43 +115,28 @@ final class TestCommand implements Command {
     return runs;
   }
 
-  private static String text(List<ScenarioRun> runs, List<String> uncovered) {
+  /** What to add to each scenario file, with the file's name above it. */
+  private static String suggestions(Library library, TestReport report, Context context) {
     StringBuilder text = new StringBuilder();
-    int failed = 0;
-    for (ScenarioRun run : runs) {
-      if (!run.passed()) {
-        failed++;
-        text.append(run.scenario().at()).append(": 不符：").append(run.scenario().name()).append('\n');
-        run.differences().forEach(line -> text.append("    ").append(line).append('\n'));
+    for (Coverage coverage : report.coverages()) {
+      List<Scenario> missing = Suggestions.of(library, coverage.flow(), coverage.uncovered());
+      if (!missing.isEmpty()) {
+        String path = ScenarioReader.pathOf(coverage.flow().id());
+        boolean begun = context.files().read(path) != null;
+        text.append(begun ? "  # 加到 " : "# 写成 ").append(context.files().shown(path)).append('\n');
+        text.append(begun ? "" : "scenarios:\n");
+        text.append(ScenarioText.of(missing, indent(report, coverage.flow())));
       }
     }
-    if (!uncovered.isEmpty()) {
-      text.append("没有情景走到：\n");
-      uncovered.forEach(line -> text.append("    ").append(line).append('\n'));
-    }
-    text.append(runs.size() - failed).append(" 个情景相符，").append(failed).append(" 个不符\n");
     return text.toString();
   }
 
-  private static void document(JsonGenerator json, List<ScenarioRun> runs, List<String> uncovered) {
-    json.writeStartObject();
-    json.writeName("scenarios");
-    json.writeStartArray();
-    for (ScenarioRun run : runs) {
-      json.writeStartObject();
-      json.writeStringProperty("file", run.scenario().at().file());
-      json.writeStringProperty("name", run.scenario().name());
-      json.writeBooleanProperty("passed", run.passed());
-      if (!run.passed()) {
-        json.writeStringProperty("difference", String.join("；", run.differences()));
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeName("uncovered");
-    json.writeStartArray();
-    uncovered.forEach(json::writeString);
-    json.writeEndArray();
-    json.writeEndObject();
+  /** How far the dashes of a flow's scenario file are indented, two where there are none yet. */
+  private static int indent(TestReport report, Flow flow) {
+    return report.runs().stream()
+        .filter(run -> run.scenario().flow().equals(flow.id()))
+        .mapToInt(run -> Math.max(0, run.scenario().at().column() - 3))
+        .findFirst()
+        .orElse(2);
   }
 }

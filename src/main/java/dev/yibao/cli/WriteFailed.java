@@ -2,13 +2,18 @@ package dev.yibao.cli;
 
 import java.io.IOException;
 
-/** Standard output could not be written to. */
+/** Something could not be written; the message says what. */
 final class WriteFailed extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** Standard output could not be written to. */
   WriteFailed(IOException cause) {
-    super(cause);
+    this("写不出答案", cause);
+  }
+
+  WriteFailed(String what, IOException cause) {
+    super(what, cause);
   }
 
   /** Whether the reader went away, as {@code head} does; no fault of anybody. */

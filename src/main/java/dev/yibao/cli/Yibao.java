@@ -43,7 +43,7 @@ final class Yibao {
       streams.err().flush();
       return ExitStatus.FLOWS;
     } catch (WriteFailed e) {
-      return e.isClosedPipe() ? ExitStatus.OK : fault("写不出答案", e.getCause(), debug);
+      return e.isClosedPipe() ? ExitStatus.OK : fault(e.getMessage(), e.getCause(), debug);
     } catch (UncheckedIOException e) {
       return fault("读不了文件 " + e.getMessage(), e.getCause(), debug);
     } catch (RuntimeException | StackOverflowError e) {
@@ -71,6 +71,8 @@ final class Yibao {
       root.addSubcommand(word, described(word, command));
     } else if (!word.isEmpty()) {
       throw new UsageFault(commands.unknown(word));
+    } else {
+      FlowOptions.addTo(root);
     }
     CommandLine line = new CommandLine(root);
     ParseResult parsed = line.parseArgs(args);
@@ -87,9 +89,7 @@ final class Yibao {
     if (flag(parsed, "--help")) {
       return print(context, commands.overview() + "\n");
     }
-    say(commands.overview());
-    say("yibao: 要问哪一件事？例如 yibao refund");
-    return ExitStatus.USAGE;
+    return new MenuCommand(commands, context).run(parsed);
   }
 
   private static int print(Context context, String text) {

@@ -111,6 +111,16 @@ public final class Interview {
     return null;
   }
 
+  /** Whether an answer that was given to a question of this name can be one to this question. */
+  public boolean takes(Question question, List<String> values) {
+    if (question.type() == QuestionType.MULTIPLE) {
+      return values.stream().allMatch(value -> question.option(value) != null);
+    }
+    return !question.type().hasOptions()
+        || question.otherwise() != null
+        || option(question, values.get(0)) != null;
+  }
+
   /** The band that an answer to a number or a date falls into. */
   public Band band(Question question, String value) {
     BigDecimal measure = measure(question, value);

@@ -1,8 +1,6 @@
 package dev.yibao.engine;
 
 import dev.yibao.model.QuestionName;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -12,32 +10,40 @@ import java.util.List;
 public final class Path {
 
   /** The path of somebody who has not answered anything. */
-  public static final Path EMPTY = new Path(List.of());
+  public static final Path EMPTY = new Path(null, null, 0);
 
-  private final List<Answered> answers;
+  /** The path before the last answer, so that a path one answer longer is no copy. */
+  private final Path before;
 
-  private Path(List<Answered> answers) {
-    this.answers = answers;
+  private final Answered last;
+  private final int size;
+
+  private Path(Path before, Answered last, int size) {
+    this.before = before;
+    this.last = last;
+    this.size = size;
   }
 
   /** A path one answer longer. */
   public Path plus(Answered answer) {
-    List<Answered> longer = new ArrayList<>(answers.size() + 1);
-    longer.addAll(answers);
-    longer.add(answer);
-    return new Path(Collections.unmodifiableList(longer));
+    return new Path(this, answer, size + 1);
   }
 
   /** The answers, oldest first. */
   public List<Answered> answers() {
-    return answers;
+    Answered[] answers = new Answered[size];
+    for (Path path = this; path.size > 0; path = path.before) {
+      answers[path.size - 1] = path.last;
+    }
+    return List.of(answers);
   }
 
   /** What was answered to this question, or null when it was not asked on the way. */
   public List<String> valuesOf(QuestionName name) {
-    for (Answered answer : answers) {
-      if (answer.question().name().equals(name)) {
-        return answer.values();
+    for (Path path = this; path.size > 0; path = path.before) {
+      QuestionName answered = path.last.question().name();
+      if (answered.id().equals(name.id()) && answered.flow().equals(name.flow())) {
+        return path.last.values();
       }
     }
     return null;

@@ -58,18 +58,38 @@ public record ScenarioRun(Scenario scenario, Step step, List<String> differences
     if (run.step() instanceof Step.Ask ask) {
       Question open = ask.question();
       differences.add("还停在问题 " + open.name().in(flow.id()) + "「" + open.ask() + "」，没有走到结论");
+      differences.add(way(flow, ask));
       return differences;
     }
-    Result result = new Answer(library, asOf).of(flow, (Step.Done) run.step(), run.region());
+    Step.Done done = (Step.Done) run.step();
+    Result result = new Answer(library, asOf).of(flow, done, run.region());
+    if (!result.outcome().key().equals(scenario.expected().outcome())) {
+      differences.add(
+          "走到 "
+              + result.outcome().key()
+              + "「"
+              + result.headline()
+              + "」，应到 "
+              + scenario.expected().outcome());
+      differences.add(way(flow, done));
+      return differences;
+    }
     compare(scenario.expected(), result, differences);
+    asked(scenario.expected().asked(), flow, done.path(), differences);
     return differences;
   }
 
-  private static void compare(Expected expected, Result result, List<String> differences) {
-    if (!result.outcome().key().equals(expected.outcome())) {
-      differences.add("走到 " + result.outcome().key() + "，应到 " + expected.outcome());
-      return;
+  /** The answers that led here, by which the author sees where the way turned off. */
+  private static String way(Flow flow, Step step) {
+    List<String> answers = new ArrayList<>();
+    for (Answered answered : step.path().answers()) {
+      String values = answered.values().isEmpty() ? "none" : String.join(",", answered.values());
+      answers.add(answered.question().name().in(flow.id()) + "=" + values);
     }
+    return answers.isEmpty() ? "一个问题也没有答" : "一路答的是 " + String.join("、", answers);
+  }
+
+  private static void compare(Expected expected, Result result, List<String> differences) {
     if (expected.verdict() != null && expected.verdict() != result.verdict()) {
       differences.add("结论是 " + result.verdict().id() + "，应是 " + expected.verdict().id());
     }
@@ -83,14 +103,23 @@ public record ScenarioRun(Scenario scenario, Step step, List<String> differences
         differences.add("答案里没有「" + piece + "」");
       }
     }
+  }
+
+  private static void asked(List<String> expected, Flow flow, Path path, List<String> differences) {
     List<String> asked =
-        result.answers().stream()
-            .map(answered -> answered.question().name().in(result.started().id()))
-            .toList();
-    if (expected.asked() != null && !expected.asked().equals(asked)) {
-      differences.add(
-          "问了 " + String.join("、", asked) + "，应问 " + String.join("、", expected.asked()));
+        path.answers().stream().map(one -> one.question().name().in(flow.id())).toList();
+    if (expected == null || expected.equals(asked)) {
+      return;
     }
+    int same = 0;
+    while (same < Math.min(asked.size(), expected.size())
+        && asked.get(same).equals(expected.get(same))) {
+      same++;
+    }
+    differences.add("问了 " + String.join("、", asked) + "；应问 " + String.join("、", expected));
+    String really = same < asked.size() ? asked.get(same) : "没有再问";
+    String wanted = same < expected.size() ? expected.get(same) : "不再问";
+    differences.add("从第 " + (same + 1) + " 问起不同：实际 " + really + "，应是 " + wanted);
   }
 
   private static void missing(

@@ -8,6 +8,7 @@ import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
 import dev.yibao.model.Target;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import java.util.Set;
  * does not fit, was never asked for, or is left over.
  */
 public final class Script {
+
+  /** Of lines that are left over, how many are named. */
+  private static final int MOST_LEFT_OVER = 20;
 
   private final Interview interview;
   private final Library library;
@@ -146,6 +150,10 @@ public final class Script {
   }
 
   private static Question named(Flow flow, QuestionName name) {
+    if (!name.isShared()) {
+      Question question = flow.questions().get(name.id());
+      return question == null || !question.name().equals(name) ? null : question;
+    }
     for (Question question : flow.questions().values()) {
       if (question.name().equals(name)) {
         return question;
@@ -201,16 +209,22 @@ public final class Script {
   private void settle(Lines lines) {
     Set<QuestionName> mayCome =
         step instanceof Step.Ask ask && hasUnasked() ? reachable(ask) : Set.of();
+    Set<QuestionName> asked = new HashSet<>();
+    step.path().answers().forEach(answered -> asked.add(answered.question().name()));
     for (Map.Entry<QuestionName, List<String>> entry : known.entrySet()) {
       QuestionName name = entry.getKey();
-      boolean asked = step.path().valuesOf(name) != null;
-      if (!asked && !name.equals(QuestionName.REGION) && !mayCome.contains(name)) {
+      boolean used = asked.contains(name) || name.equals(QuestionName.REGION);
+      if (!used && !mayCome.contains(name)) {
         unused.add(neverAsked(name, entry.getValue()));
       }
     }
     if (step instanceof Step.Done && linesOpened) {
+      int named = 0;
       for (Line line = nextAnswer(lines); line != null; line = nextAnswer(lines)) {
         unused.add(leftOver(line));
+        if (++named == MOST_LEFT_OVER) {
+          return; // as `yes` gives: enough is said
+        }
       }
     }
   }

@@ -1,35 +1,48 @@
 package dev.yibao.engine;
 
 import dev.yibao.model.Flow;
+import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
+import dev.yibao.model.Target;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Somebody being asked, as a value: the flow, what was known beforehand, and what was answered.
  * Where it stands is replayed from the answers.
  *
  * @param known answers given before the first question, by name
- * @param typed answers given to questions as they came up, oldest first
+ * @param typed answers given to questions as they came up, in the order in which they are asked
+ * @param kept answers to questions that are not asked as things stand; should one come up, its
+ *     answer counts without being asked for again, if it still fits
  */
 public record Session(
-    Interview interview, Flow flow, Map<QuestionName, List<String>> known, List<Answered> typed) {
+    Interview interview,
+    Flow flow,
+    Map<QuestionName, List<String>> known,
+    List<Answered> typed,
+    List<Answered> kept) {
 
   public Session {
     known = Map.copyOf(known);
     typed = List.copyOf(typed);
+    kept = List.copyOf(kept);
+  }
+
+  /** A session in which nothing was typed yet. */
+  public static Session start(
+      Interview interview, Flow flow, Map<QuestionName, List<String>> known) {
+    return new Session(interview, flow, known, List.of(), List.of());
   }
 
   /** The open question, or the outcome. */
   public Step step() {
     Step step = interview.start(flow);
-    int next = 0;
     while (step instanceof Step.Ask ask) {
-      List<String> values = known.get(ask.question().name());
-      if (values == null && next < typed.size()) {
-        values = typed.get(next++).values();
-      }
+      List<String> values = values(ask.question());
       if (values == null) {
         return step;
       }
@@ -38,17 +51,115 @@ public record Session(
     return step;
   }
 
+  private List<String> values(Question question) {
+    List<String> values = known.get(question.name());
+    if (values == null) {
+      values = valuesIn(typed, question);
+    }
+    return values == null ? valuesIn(kept, question) : values;
+  }
+
+  private List<String> valuesIn(List<Answered> answers, Question question) {
+    for (Answered answer : answers) {
+      boolean same = answer.question().name().equals(question.name());
+      if (same && interview.takes(question, answer.values())) {
+        return answer.values();
+      }
+    }
+    return null;
+  }
+
   /** The session after the open question is answered. */
   public Session answer(Step.Ask ask, List<String> values) {
-    List<Answered> longer = new ArrayList<>(typed);
-    longer.add(new Answered(ask.question(), values));
-    return new Session(interview, flow, known, longer);
+    return with(new Answered(ask.question(), values)).arranged();
   }
 
   /** The session before the last answer; the same when there is none to take back. */
   public Session back() {
     return typed.isEmpty()
         ? this
-        : new Session(interview, flow, known, typed.subList(0, typed.size() - 1));
+        : new Session(interview, flow, known, typed.subList(0, typed.size() - 1), kept);
+  }
+
+  /** The session before the first answer that was typed. */
+  public Session restart() {
+    return start(interview, flow, known);
+  }
+
+  /**
+   * The session with another answer to a question that was asked before. All other answers stay;
+   * those that no longer count are then among {@link #lost}.
+   */
+  public Session change(Answered answer) {
+    Map<QuestionName, List<String>> others = new HashMap<>(known);
+    others.remove(answer.question().name());
+    Session changed = new Session(interview, flow, others, typed, kept).with(answer).arranged();
+    Set<QuestionName> open = changed.mayCome();
+    List<Answered> left = new ArrayList<>(changed.kept);
+    for (Answered before : step().path().answers()) {
+      QuestionName name = before.question().name();
+      boolean asked = changed.step().path().valuesOf(name) != null;
+      if (!asked && !open.contains(name) && others.remove(name) != null) {
+        left.add(before);
+      }
+    }
+    return new Session(interview, flow, others, changed.typed, left);
+  }
+
+  /**
+   * A session about another matter, in which the answers to questions that all flows share still
+   * count.
+   */
+  public Session goOn(Flow other) {
+    List<Answered> shared = new ArrayList<>();
+    Map<QuestionName, List<String>> region = new HashMap<>(known);
+    region.keySet().retainAll(Set.of(QuestionName.REGION));
+    for (Answered answer : step().path().answers()) {
+      QuestionName name = answer.question().name();
+      if (name.equals(QuestionName.REGION)) {
+        region.put(name, answer.values());
+      } else if (name.isShared()) {
+        shared.add(answer);
+      }
+    }
+    return new Session(interview, other, region, List.of(), shared);
+  }
+
+  /** Those of the answers kept that cannot count any more, unless another answer is changed. */
+  public List<Answered> lost() {
+    Set<QuestionName> open = kept.isEmpty() ? Set.of() : mayCome();
+    return kept.stream().filter(answer -> !open.contains(answer.question().name())).toList();
+  }
+
+  /** The questions that may come up from where the session stands. */
+  private Set<QuestionName> mayCome() {
+    if (!(step() instanceof Step.Ask ask)) {
+      return Set.of();
+    }
+    Question open = ask.question();
+    Target here = new Target(open.flow(), open.id(), open.at());
+    return Tree.from(interview.library(), here).questionNames();
+  }
+
+  private Session with(Answered answer) {
+    QuestionName name = answer.question().name();
+    List<Answered> longer = new ArrayList<>(without(typed, name));
+    longer.add(answer);
+    return new Session(interview, flow, known, longer, without(kept, name));
+  }
+
+  private static List<Answered> without(List<Answered> answers, QuestionName name) {
+    return answers.stream().filter(answer -> !answer.question().name().equals(name)).toList();
+  }
+
+  /** The same, the typed answers in the order in which they are asked, and the others kept. */
+  private Session arranged() {
+    Path path = step().path();
+    List<Answered> asked = new ArrayList<>(path.answers());
+    asked.removeIf(answer -> known.containsKey(answer.question().name()));
+    List<Answered> rest = new ArrayList<>(typed);
+    rest.addAll(kept);
+    rest.removeIf(answer -> path.valuesOf(answer.question().name()) != null);
+    return new Session(interview, flow, known, asked, rest);
   }
 }

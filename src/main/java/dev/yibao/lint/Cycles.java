@@ -1,33 +1,45 @@
 package dev.yibao.lint;
 
-import dev.yibao.diagnostic.Diagnostic;
+import dev.yibao.diagnostic.Location;
 import dev.yibao.engine.Tree;
-import dev.yibao.model.Flow;
-import dev.yibao.model.Library;
+import dev.yibao.model.Question;
+import dev.yibao.model.Target;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Questions that lead back to themselves; the message shows the whole chain. */
 final class Cycles implements Rule {
 
   @Override
-  public List<Diagnostic> check(Library library) {
-    Map<Set<String>, Diagnostic> byMembers = new LinkedHashMap<>();
-    for (Flow flow : Statements.flows(library)) {
-      for (List<Tree.Node> cycle : Tree.from(library, flow.start()).cycles()) {
-        List<String> keys = new ArrayList<>(cycle.stream().map(Tree.Node::key).toList());
-        Set<String> members = new TreeSet<>(keys);
+  public String code() {
+    return "cycle";
+  }
+
+  @Override
+  public void check(Content content, Findings findings) {
+    Set<Set<String>> told = new HashSet<>();
+    for (List<Tree.Node> cycle : content.tree().cycles()) {
+      List<String> keys = new ArrayList<>();
+      cycle.forEach(node -> keys.add(node.key()));
+      if (told.add(new HashSet<>(keys))) {
         keys.add(keys.get(0));
         String message = "问题绕成了圈：" + String.join(" → ", keys);
-        byMembers.putIfAbsent(
-            members,
-            Diagnostic.error(cycle.get(0).question().at(), "cycle", message, "把其中一个「go」改到别处"));
+        findings.error(closing(cycle, content.tree()), message, "把其中一个「go」改到别处");
       }
     }
-    return List.copyOf(byMembers.values());
+  }
+
+  /** The {@code go} that leads from the last question back to the first. */
+  private static Location closing(List<Tree.Node> cycle, Tree tree) {
+    Question last = cycle.get(cycle.size() - 1).question();
+    for (Target target : last.targets()) {
+      Tree.Node next = tree.node(target);
+      if (next != null && next.key().equals(cycle.get(0).key())) {
+        return target.at();
+      }
+    }
+    return last.at();
   }
 }

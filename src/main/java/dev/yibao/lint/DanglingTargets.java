@@ -1,60 +1,54 @@
 package dev.yibao.lint;
 
-import dev.yibao.diagnostic.Diagnostic;
-import dev.yibao.diagnostic.Nearest;
 import dev.yibao.model.Flow;
-import dev.yibao.model.Library;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Question;
 import dev.yibao.model.Target;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A {@code go} or {@code materials-of} into another flow that leads nowhere. */
+/** A {@code start}, {@code go} or {@code materials-of} that leads nowhere. */
 final class DanglingTargets implements Rule {
 
   @Override
-  public List<Diagnostic> check(Library library) {
-    List<Diagnostic> found = new ArrayList<>();
-    for (Flow flow : Statements.flows(library)) {
+  public String code() {
+    return "dangling-target";
+  }
+
+  @Override
+  public void check(Content content, Findings findings) {
+    for (Flow flow : content.flows()) {
+      judge(flow.start(), content, true, findings);
       for (Question question : flow.questions().values()) {
-        for (Target target : question.targets()) {
-          if (!target.flow().equals(flow.id())) {
-            judge(target, library, true, found);
-          }
-        }
+        question.targets().forEach(target -> judge(target, content, true, findings));
       }
       for (Outcome outcome : flow.outcomes().values()) {
         if (outcome.materialsOf() != null) {
-          judge(outcome.materialsOf(), library, false, found);
+          judge(outcome.materialsOf(), content, false, findings);
         }
       }
     }
-    return found;
   }
 
   private static void judge(
-      Target target, Library library, boolean questionsToo, List<Diagnostic> found) {
-    Flow flow = library.flow(target.flow());
-    if (flow == null) {
-      found.add(dangling(target, "没有流程「" + target.flow() + "」", target.flow(), library.flowIds()));
+      Target target, Content content, boolean questionsToo, Findings findings) {
+    if (!content.flowIds().contains(target.flow())) {
+      String message = "没有流程「" + target.flow() + "」";
+      findings.unknown(target.at(), message, target.flow(), content.flowIds(), "");
       return;
     }
-    List<String> known = new ArrayList<>(flow.outcomes().keySet());
-    if (questionsToo) {
-      known.addAll(flow.questions().keySet());
-    }
-    boolean start = questionsToo && target.id().isEmpty();
-    if (!start && !known.contains(target.id())) {
+    Flow flow = content.library().flow(target.flow());
+    if (flow != null && !leads(target, flow, questionsToo)) {
+      List<String> known = new ArrayList<>(flow.outcomes().keySet());
+      known.addAll(questionsToo ? flow.questions().keySet() : List.of());
       String what = questionsToo ? "问题或结论" : "结论";
       String message = "流程「" + flow.id() + "」没有" + what + "「" + target.id() + "」";
-      found.add(dangling(target, message, target.id(), known));
+      findings.unknown(target.at(), message, target.id(), known, "");
     }
   }
 
-  private static Diagnostic dangling(
-      Target target, String message, String given, List<String> known) {
-    String hint = Nearest.to(given, known).map(name -> "是不是「" + name + "」？").orElse("");
-    return Diagnostic.error(target.at(), "dangling-target", message, hint);
+  private static boolean leads(Target target, Flow flow, boolean questionsToo) {
+    return flow.outcomes().containsKey(target.id())
+        || questionsToo && (target.id().isEmpty() || flow.questions().containsKey(target.id()));
   }
 }

@@ -1,12 +1,11 @@
 package dev.yibao.lint;
 
-import dev.yibao.diagnostic.Diagnostic;
-import dev.yibao.model.Library;
-import java.util.List;
-
 /** One thing that can be wrong with flow files that each read well by themselves. */
 interface Rule {
 
-  /** Every place where it is wrong, in any order. */
-  List<Diagnostic> check(Library library);
+  /** What it detects: the code of all its findings, in kebab case. Stable. */
+  String code();
+
+  /** Tells every place where it is wrong, in any order. */
+  void check(Content content, Findings findings);
 }

@@ -1,31 +1,31 @@
 package dev.yibao.lint;
 
-import dev.yibao.diagnostic.Diagnostic;
-import dev.yibao.diagnostic.Nearest;
+import dev.yibao.diagnostic.Location;
 import dev.yibao.model.ChannelUse;
-import dev.yibao.model.Library;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A channel that the catalogue does not have. */
 final class UnknownChannels implements Rule {
 
   @Override
-  public List<Diagnostic> check(Library library) {
-    List<String> known = library.channelIds();
-    List<Diagnostic> found = new ArrayList<>();
-    for (Statements.Owned owned : Statements.bodies(library)) {
+  public String code() {
+    return "unknown-channel";
+  }
+
+  @Override
+  public void check(Content content, Findings findings) {
+    if (!content.isSound("shared/channels.yaml")) {
+      return;
+    }
+    for (Owned owned : content.bodies()) {
       for (ChannelUse use : owned.body().channels()) {
-        if (!known.contains(use.id())) {
+        if (content.library().channel(use.id()) == null) {
           String message = "目录里没有渠道「" + use.id() + "」";
-          String hint =
-              Nearest.to(use.id(), known)
-                  .map(name -> "是不是「" + name + "」？")
-                  .orElse("加到 shared/channels.yaml");
-          found.add(Diagnostic.error(use.at(), "unknown-channel", message, hint));
+          List<String> known = content.library().channelIds();
+          Location at = content.within(use.at(), "id");
+          findings.unknown(at, message, use.id(), known, "加到 shared/channels.yaml");
         }
       }
     }
-    return found;
   }
 }

@@ -1,55 +1,64 @@
 package dev.yibao.lint;
 
-import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.diagnostic.Location;
-import dev.yibao.diagnostic.Nearest;
 import dev.yibao.model.Condition;
 import dev.yibao.model.Flow;
-import dev.yibao.model.Library;
-import dev.yibao.model.Option;
 import dev.yibao.model.Question;
-import java.util.ArrayList;
+import dev.yibao.model.QuestionName;
+import dev.yibao.model.Region;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** An {@code if} on a question or an option that does not exist. */
 final class UnknownConditions implements Rule {
 
   @Override
-  public List<Diagnostic> check(Library library) {
-    List<Diagnostic> found = new ArrayList<>();
-    for (Statements.Statement statement : Statements.of(library)) {
+  public String code() {
+    return "unknown-condition";
+  }
+
+  @Override
+  public void check(Content content, Findings findings) {
+    for (Statement statement : content.statements()) {
       for (Condition condition : statement.conditions()) {
-        judge(condition, library, found);
+        judge(condition, content, findings);
       }
     }
-    return found;
   }
 
-  private static void judge(Condition condition, Library library, List<Diagnostic> found) {
-    String id = condition.question().id();
-    Flow flow = library.flow(condition.question().flow());
+  private static void judge(Condition condition, Content content, Findings findings) {
+    QuestionName name = condition.question();
+    Flow flow = content.library().flow(name.flow());
     Question question =
-        condition.question().isShared()
-            ? library.sharedQuestion(id)
-            : flow == null ? null : flow.questions().get(id);
-    if (question == null) {
-      List<String> known = flow == null ? List.of() : List.copyOf(flow.questions().keySet());
-      found.add(unknown(condition.at(), "没有问题「" + id + "」", id, known));
-    } else if (!question.isRegion()) {
-      List<String> known = question.options().stream().map(Option::id).toList();
-      for (String option : condition.options()) {
-        if (!known.contains(option)) {
-          found.add(unknown(condition.at(), "问题「" + id + "」没有选项「" + option + "」", option, known));
-        }
-      }
+        name.isShared()
+            ? content.library().sharedQuestion(name.id())
+            : flow == null ? null : flow.questions().get(name.id());
+    if (question != null) {
+      options(condition, question, content, findings);
+    } else if (flow != null || !content.flowIds().contains(name.flow())) {
+      Set<String> known = flow == null ? Set.of() : flow.questions().keySet();
+      findings.unknown(condition.at(), "没有问题「" + name.id() + "」", name.id(), known, "");
     }
   }
 
-  private static Diagnostic unknown(Location at, String message, String given, List<String> known) {
-    String hint =
-        Nearest.to(given, known)
-            .map(name -> "是不是「" + name + "」？")
-            .orElse(known.isEmpty() ? "" : "有的是：" + String.join("、", known));
-    return Diagnostic.error(at, "unknown-condition", message, hint);
+  private static void options(
+      Condition condition, Question question, Content content, Findings findings) {
+    Set<String> known = new LinkedHashSet<>();
+    question.options().forEach(option -> known.add(option.id()));
+    if (question.isRegion()) {
+      known.addAll(content.regionIds());
+      known.addAll(List.of(Region.OTHER, Region.UNSURE));
+    }
+    for (int i = 0; i < condition.options().size(); i++) {
+      String option = condition.options().get(i);
+      if (!known.contains(option)) {
+        Location list = content.within(condition.at());
+        Location item = content.within(condition.at(), String.valueOf(i));
+        String message = "问题「" + question.id() + "」没有选项「" + option + "」";
+        Location at = item.equals(condition.at()) ? list : item;
+        findings.unknown(at, message, option, known, "");
+      }
+    }
   }
 }

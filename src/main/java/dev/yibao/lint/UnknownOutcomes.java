@@ -1,42 +1,31 @@
 package dev.yibao.lint;
 
-import dev.yibao.diagnostic.Diagnostic;
-import dev.yibao.diagnostic.Nearest;
-import dev.yibao.model.Flow;
-import dev.yibao.model.Library;
 import dev.yibao.model.Overlay;
 import dev.yibao.model.Region;
-import java.util.ArrayList;
-import java.util.List;
 
-/** A region that changes an outcome that does not exist, or lies in a place that does not exist. */
+/** A region that changes an outcome that does not exist. */
 final class UnknownOutcomes implements Rule {
 
   @Override
-  public List<Diagnostic> check(Library library) {
-    List<String> known = new ArrayList<>();
-    for (Flow flow : Statements.flows(library)) {
-      flow.outcomes().values().forEach(outcome -> known.add(outcome.key()));
-    }
-    List<Diagnostic> found = new ArrayList<>();
-    for (Region region : Statements.regions(library)) {
-      for (Overlay overlay : region.overlays().values()) {
-        if (!known.contains(overlay.outcome())) {
-          String message = "没有结论「" + overlay.outcome() + "」";
-          found.add(error(overlay, message, overlay.outcome(), known));
-        }
-      }
-      if (!region.parent().isEmpty() && library.region(region.parent()) == null) {
-        String message = "没有上级地区「" + region.parent() + "」";
-        found.add(Diagnostic.error(region.at(), "unknown-region", message, ""));
-      }
-    }
-    return found;
+  public String code() {
+    return "unknown-outcome";
   }
 
-  private static Diagnostic error(
-      Overlay overlay, String message, String given, List<String> known) {
-    String hint = Nearest.to(given, known).map(name -> "是不是「" + name + "」？").orElse("");
-    return Diagnostic.error(overlay.at(), "unknown-outcome", message, hint);
+  @Override
+  public void check(Content content, Findings findings) {
+    for (Region region : content.regions()) {
+      for (Overlay overlay : region.overlays().values()) {
+        String key = overlay.outcome();
+        if (!content.outcomes().containsKey(key) && !isBroken(key, content)) {
+          findings.unknown(overlay.at(), "没有结论「" + key + "」", key, content.outcomes().keySet(), "");
+        }
+      }
+    }
+  }
+
+  /** Whether its flow is there but cannot be read, so that nothing is known of its outcomes. */
+  private static boolean isBroken(String key, Content content) {
+    String flow = key.contains("/") ? key.substring(0, key.indexOf('/')) : key;
+    return content.flowIds().contains(flow) && content.library().flow(flow) == null;
   }
 }

@@ -1,53 +1,93 @@
 package dev.yibao.lint;
 
-import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.diagnostic.Location;
-import dev.yibao.engine.Tree;
 import dev.yibao.model.Flow;
-import dev.yibao.model.Library;
-import dev.yibao.model.Outcome;
 import dev.yibao.model.Question;
-import dev.yibao.model.Target;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** A question or an outcome that no answers lead to, from the start of any flow. */
+/**
+ * A question or an outcome that no answers lead to, from the start of any flow. What is lost only
+ * because something before it is lost is not told.
+ */
 final class Unreachable implements Rule {
 
   @Override
-  public List<Diagnostic> check(Library library) {
+  public String code() {
+    return "unreachable";
+  }
+
+  @Override
+  public void check(Content content, Findings findings) {
+    if (!content.isWhole()) {
+      return;
+    }
     Set<String> reached = new HashSet<>();
-    List<Flow> flows = Statements.flows(library);
-    for (Flow flow : flows) {
-      reach(library, flow, reached);
-    }
-    List<Diagnostic> found = new ArrayList<>();
-    for (Flow flow : flows) {
-      for (Question question : flow.questions().values()) {
-        judge(flow.id() + "/" + question.id(), "问题", question.at(), reached, found);
-      }
-      for (Outcome outcome : flow.outcomes().values()) {
-        judge(outcome.key(), "结论", outcome.at(), reached, found);
+    content.tree().leavesFirst().forEach(node -> reached.add(node.key()));
+    Map<String, Location> lost = new LinkedHashMap<>();
+    for (Flow flow : content.flows()) {
+      if (content.tree().node(flow.start()) != null) { // else everything is lost, for that reason
+        flow.questions().values().forEach(one -> lost.put(flow.id() + "/" + one.id(), one.at()));
+        flow.outcomes().values().forEach(one -> lost.put(one.key(), one.at()));
       }
     }
-    return found;
+    lost.keySet().removeAll(reached);
+    told(content, lost.keySet()).forEach(key -> judge(key, lost.get(key), content, findings));
   }
 
-  private static void reach(Library library, Flow flow, Set<String> reached) {
-    if (!reached.contains(flow.id() + "/" + flow.start().id())) {
-      Tree.from(library, new Target(flow.id(), "", flow.at()))
-          .leavesFirst()
-          .forEach(node -> reached.add(node.key()));
+  /** Of what is not reached, that which nothing else of it leads to; a circle of it counts once. */
+  private static List<String> told(Content content, Set<String> lost) {
+    Set<String> behind = new HashSet<>();
+    Map<String, Set<String>> next = new LinkedHashMap<>();
+    for (String key : lost) {
+      next.put(key, next(key, content));
+      behind.addAll(next.get(key));
+    }
+    List<String> told = new ArrayList<>();
+    Set<String> explained = new HashSet<>();
+    lost.stream().filter(key -> !behind.contains(key)).forEach(told::add);
+    told.forEach(key -> explain(key, next, explained));
+    for (String key : lost) {
+      if (!explained.contains(key)) {
+        told.add(key);
+        explain(key, next, explained);
+      }
+    }
+    return told;
+  }
+
+  private static Set<String> next(String key, Content content) {
+    Set<String> next = new HashSet<>();
+    int slash = key.indexOf('/');
+    Flow flow = content.library().flow(key.substring(0, slash));
+    Question question = flow.questions().get(key.substring(slash + 1));
+    if (question != null) {
+      question.targets().stream()
+          .map(content.tree()::node)
+          .filter(node -> node != null && !node.key().equals(key))
+          .forEach(node -> next.add(node.key()));
+    }
+    return next;
+  }
+
+  private static void explain(String key, Map<String, Set<String>> next, Set<String> explained) {
+    Deque<String> open = new ArrayDeque<>(List.of(key));
+    while (!open.isEmpty()) {
+      String one = open.pop();
+      if (explained.add(one)) {
+        open.addAll(next.getOrDefault(one, Set.of()));
+      }
     }
   }
 
-  private static void judge(
-      String key, String what, Location at, Set<String> reached, List<Diagnostic> found) {
-    if (!reached.contains(key)) {
-      String message = "没有哪条路走到" + what + "「" + key + "」";
-      found.add(Diagnostic.error(at, "unreachable", message, "从某个选项「go」到它，或者删掉它"));
-    }
+  private static void judge(String key, Location at, Content content, Findings findings) {
+    String what = content.outcomes().containsKey(key) ? "结论" : "问题";
+    findings.error(at, "没有哪条路走到" + what + "「" + key + "」", "从某个选项「go」到它，或者删掉它");
   }
 }

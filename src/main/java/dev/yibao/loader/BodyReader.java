@@ -59,12 +59,11 @@ final class BodyReader {
   Part part(Node node) {
     Fields fields =
         Fields.of(node, "这一条", List.of("text"), List.of("id", "cite", "uncited", "if"), faults);
-    return new Part(
-        fields.text("id"),
-        fields.text("text"),
-        basis(fields, faults),
-        conditions(fields),
-        node.at());
+    String id = fields.text("id");
+    if (!id.isEmpty()) {
+      Ids.check(id, fields.node("id").at(), faults);
+    }
+    return new Part(id, fields.text("text"), basis(fields, faults), conditions(fields), node.at());
   }
 
   private MaterialUse material(Node node) {

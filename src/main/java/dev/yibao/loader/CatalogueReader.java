@@ -12,12 +12,13 @@ final class CatalogueReader {
 
   static Map<String, Material> materials(Node.Mapping root, Faults faults) {
     Fields file = Fields.of(root, "文件", List.of("materials"), List.of(), faults);
-    return file.map("materials", (id, node) -> material(id, node, faults));
+    return file.map("materials", (id, entry) -> material(id, entry, faults));
   }
 
-  private static Material material(String id, Node node, Faults faults) {
+  private static Material material(String id, Node.Entry entry, Faults faults) {
     List<String> optional = List.of("note", "where", "cite", "uncited");
-    Fields fields = Fields.of(node, "材料「" + id + "」", List.of("name", "form"), optional, faults);
+    Fields fields =
+        Fields.of(entry.value(), "材料「" + id + "」", List.of("name", "form"), optional, faults);
     return new Material(
         id,
         fields.text("name"),
@@ -25,17 +26,18 @@ final class CatalogueReader {
         fields.text("note"),
         fields.text("where"),
         BodyReader.basis(fields, faults),
-        node.at());
+        entry.keyAt());
   }
 
   static Map<String, Channel> channels(Node.Mapping root, Faults faults) {
     Fields file = Fields.of(root, "文件", List.of("channels"), List.of(), faults);
-    return file.map("channels", (id, node) -> channel(id, node, faults));
+    return file.map("channels", (id, entry) -> channel(id, entry, faults));
   }
 
-  private static Channel channel(String id, Node node, Faults faults) {
+  private static Channel channel(String id, Node.Entry entry, Faults faults) {
     List<String> optional = List.of("detail", "region", "cite", "uncited");
-    Fields fields = Fields.of(node, "渠道「" + id + "」", List.of("kind", "name"), optional, faults);
+    Fields fields =
+        Fields.of(entry.value(), "渠道「" + id + "」", List.of("kind", "name"), optional, faults);
     return new Channel(
         id,
         fields.word("kind", Channel.Kind.values(), Channel.Kind::id),
@@ -43,6 +45,6 @@ final class CatalogueReader {
         fields.text("detail"),
         fields.text("region"),
         BodyReader.basis(fields, faults),
-        node.at());
+        entry.keyAt());
   }
 }

@@ -19,6 +19,8 @@ import java.util.function.Function;
  */
 final class Fields {
 
+  private static final String ENTRIES = "每行一个「键: 值」，比上一行多缩进两格；短的写成 {键: 值}";
+
   private final Node.Mapping mapping;
   private final Faults faults;
 
@@ -34,7 +36,7 @@ final class Fields {
   static Fields of(
       Node node, String what, List<String> required, List<String> optional, Faults faults) {
     if (!(node instanceof Node.Mapping mapping)) {
-      faults.add(node.at(), "wrong-type", what + "应写成「键: 值」，这里是" + node.kind(), "");
+      faults.add(node.at(), "wrong-type", what + "应写成「键: 值」，这里是" + node.kind(), ENTRIES);
       return new Fields(new Node.Mapping(Map.of(), node.at()), faults);
     }
     Set<String> known = new LinkedHashSet<>(required);
@@ -46,7 +48,7 @@ final class Fields {
     }
     for (String key : required) {
       if (!mapping.entries().containsKey(key)) {
-        faults.add(mapping.at(), "missing-key", what + "缺少「" + key + "」", "");
+        faults.add(mapping.at(), "missing-key", what + "缺少「" + key + "」", "加上「" + key + ": …」");
       }
     }
     return new Fields(mapping, faults);
@@ -74,11 +76,12 @@ final class Fields {
   static String text(Node node, String what, Faults faults) {
     if (node instanceof Node.Scalar scalar) {
       if (scalar.text().isBlank()) {
-        faults.add(node.at(), "empty-text", what + "没有内容", "");
+        faults.add(node.at(), "empty-text", what + "没有内容", "写上内容，或者删掉它");
       }
       return scalar.text().strip();
     }
-    faults.add(node.at(), "wrong-type", what + "应是一段文字，这里是" + node.kind(), "");
+    String hint = "写成一段文字；以特殊符号开头的，整段加引号";
+    faults.add(node.at(), "wrong-type", what + "应是一段文字，这里是" + node.kind(), hint);
     return "";
   }
 
@@ -165,18 +168,18 @@ final class Fields {
     if (node instanceof Node.Mapping nested) {
       return nested.entries();
     }
-    faults.add(node.at(), "wrong-type", "「" + key + "」应写成「键: 值」，这里是" + node.kind(), "");
+    faults.add(node.at(), "wrong-type", "「" + key + "」应写成「键: 值」，这里是" + node.kind(), ENTRIES);
     return Map.of();
   }
 
   /**
    * Every entry under {@code key}, read by {@code reader}, by its id; each id must be a proper one.
    */
-  <T> Map<String, T> map(String key, BiFunction<String, Node, T> reader) {
+  <T> Map<String, T> map(String key, BiFunction<String, Node.Entry, T> reader) {
     Map<String, T> read = new LinkedHashMap<>();
     for (Map.Entry<String, Node.Entry> entry : entries(key).entrySet()) {
       Ids.check(entry.getKey(), entry.getValue().keyAt(), faults);
-      read.put(entry.getKey(), reader.apply(entry.getKey(), entry.getValue().value()));
+      read.put(entry.getKey(), reader.apply(entry.getKey(), entry.getValue()));
     }
     return read;
   }

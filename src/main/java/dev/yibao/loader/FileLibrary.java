@@ -33,6 +33,8 @@ public final class FileLibrary implements Library {
   private final Map<String, Flow> flows = new HashMap<>();
   private final Map<String, Source> sources = new HashMap<>();
   private final Map<String, Region> regions = new HashMap<>();
+  private final Map<String, String> pathOfShown = new HashMap<>();
+  private final Map<String, Places> places = new HashMap<>();
   private Map<String, Question> questions;
   private Map<String, Material> materials;
   private Map<String, Channel> channels;
@@ -170,10 +172,9 @@ public final class FileLibrary implements Library {
       return null;
     }
     Faults found = new Faults();
-    Node.Mapping root = YamlReader.read(files.shown(path), bytes, found);
-    if (root != null && !Ids.isId(idOf(path))) {
-      Ids.check(idOf(path), Location.of(files.shown(path)), found);
-    }
+    String shown = files.shown(path);
+    pathOfShown.put(shown, path);
+    Node.Mapping root = YamlReader.read(shown, bytes, found);
     T value = root == null ? null : reading.read(root, found);
     if (!found.found().isEmpty()) {
       faults.addAll(found.found());
@@ -182,6 +183,17 @@ public final class FileLibrary implements Library {
       }
     }
     return value;
+  }
+
+  @Override
+  public Location within(Location piece, String... path) {
+    return places.computeIfAbsent(piece.file(), this::places).within(piece, path);
+  }
+
+  private Places places(String shown) {
+    String path = pathOfShown.get(shown);
+    byte[] bytes = path == null ? null : files.read(path);
+    return new Places(bytes == null ? null : YamlReader.read(shown, bytes, new Faults()));
   }
 
   private static String idOf(String path) {

@@ -23,6 +23,9 @@ final class FlowReader {
       List.of("title", "summary", "reviewed", "start", "questions", "outcomes");
   private static final List<String> OPTIONAL = List.of("aliases", "review-by");
 
+  /** As many names as are read in one line. */
+  private static final int FEW = 12;
+
   private final String id;
   private final Set<String> sharedQuestions;
   private final Library library;
@@ -61,22 +64,27 @@ final class FlowReader {
     return flow;
   }
 
-  private Outcome outcome(String outcomeId, Node node) {
+  private Outcome outcome(String outcomeId, Node.Entry entry) {
     List<String> optional = new ArrayList<>(BodyReader.KEYS);
     optional.addAll(List.of("materials-of", "next"));
     Fields fields =
-        Fields.of(node, "结论「" + outcomeId + "」", List.of("verdict", "headline"), optional, faults);
+        Fields.of(
+            entry.value(),
+            "结论「" + outcomeId + "」",
+            List.of("verdict", "headline"),
+            optional,
+            faults);
     Verdict verdict = fields.word("verdict", Verdict.values(), Verdict::id);
     Body body = new BodyReader(id, sharedQuestions, faults).read(fields);
     return new Outcome(
         id,
         outcomeId,
-        verdict == null ? Verdict.DEPENDS : verdict,
+        verdict == null ? Verdict.HOW_TO : verdict,
         fields.text("headline"),
         body,
         materialsOf(fields),
         fields.list("next", this::next),
-        node.at());
+        entry.keyAt());
   }
 
   private Target materialsOf(Fields fields) {
@@ -85,7 +93,7 @@ final class FlowReader {
     }
     Node node = fields.node("materials-of");
     if (fields.has("materials")) {
-      faults.add(node.at(), "two-lists", "「materials」和「materials-of」只能写一个", "");
+      faults.add(node.at(), "two-lists", "「materials」和「materials-of」只能写一个", "删掉其中一个");
     }
     return Targets.read(fields.text("materials-of"), id, node.at());
   }
@@ -116,7 +124,8 @@ final class FlowReader {
     for (Target target : targets) {
       boolean here = target.flow().equals(id) && !target.id().isEmpty();
       if (here && !known.contains(target.id())) {
-        String hint = Nearest.to(target.id(), known).map(n -> "是不是「" + n + "」？").orElse("");
+        String all = known.size() > FEW ? "" : "有的是：" + String.join("、", known);
+        String hint = Nearest.to(target.id(), known).map(n -> "是不是「" + n + "」？").orElse(all);
         faults.add(target.at(), "dangling-target", "本文件没有问题或结论「" + target.id() + "」", hint);
       }
     }

@@ -3,11 +3,12 @@ package dev.yibao.loader;
 import dev.yibao.diagnostic.Location;
 
 /** Ids: lower-case latin letters, digits and hyphens, beginning with a letter. */
-final class Ids {
+public final class Ids {
 
   private Ids() {}
 
-  static boolean isId(String text) {
+  /** Whether a text can be the id of anything. */
+  public static boolean isId(String text) {
     if (text.isEmpty() || !isLetter(text.charAt(0)) || text.endsWith("-")) {
       return false;
     }

@@ -13,6 +13,11 @@ sealed interface Node {
   /** What it is, in words for the user. */
   String kind();
 
+  /** What a key or, in a sequence, a position counted from 0 leads to; null when to nothing. */
+  default Node child(String step) {
+    return null;
+  }
+
   /**
    * A single value.
    *
@@ -36,6 +41,16 @@ sealed interface Node {
     public String kind() {
       return "列表";
     }
+
+    @Override
+    public Node child(String step) {
+      for (int i = 0; i < items.size(); i++) {
+        if (String.valueOf(i).equals(step)) {
+          return items.get(i);
+        }
+      }
+      return null;
+    }
   }
 
   /**
@@ -47,6 +62,11 @@ sealed interface Node {
     @Override
     public String kind() {
       return "映射（键: 值）";
+    }
+
+    @Override
+    public Node child(String step) {
+      return get(step);
     }
 
     /** The value under this key, or null. */

@@ -33,16 +33,19 @@ final class QuestionReader {
     this.faults = faults;
   }
 
-  Question read(String id, Node node) {
+  Question read(String id, Node.Entry entry) {
+    Node node = entry.value();
+    Location at = entry.keyAt();
     if (node instanceof Node.Mapping mapping && mapping.get("use") != null) {
-      return shared(id, Fields.of(node, "问题「" + id + "」", List.of("use", "go"), List.of(), faults));
+      List<String> keys = List.of("use", "go");
+      return shared(id, at, Fields.of(node, "问题「" + id + "」", keys, List.of(), faults));
     }
     Fields fields = Fields.of(node, "问题「" + id + "」", List.of("ask"), OWN_KEYS, faults);
     QuestionType type = fields.word("type", QuestionType.values(), QuestionType::id);
-    return own(id, type == null ? QuestionType.CHOICE : type, fields);
+    return own(id, at, type == null ? QuestionType.CHOICE : type, fields);
   }
 
-  private Question own(String id, QuestionType type, Fields fields) {
+  private Question own(String id, Location at, QuestionType type, Fields fields) {
     return new Question(
         flow,
         id,
@@ -54,7 +57,7 @@ final class QuestionReader {
         type.hasBands() ? bands(fields) : List.of(),
         limits(type, fields),
         type == QuestionType.MULTIPLE ? target(fields, "go") : null,
-        fields.at());
+        at);
   }
 
   private List<Option> options(QuestionType type, Fields fields) {
@@ -69,21 +72,22 @@ final class QuestionReader {
     require(fields, "options", type);
     return new ArrayList<>(
         fields
-            .map("options", (id, node) -> option(id, node, type == QuestionType.MULTIPLE))
+            .map("options", (id, entry) -> option(id, entry, type == QuestionType.MULTIPLE))
             .values());
   }
 
   private void require(Fields fields, String key, QuestionType type) {
     if (!fields.has(key)) {
-      faults.add(fields.at(), "missing-key", "类型为「" + type.id() + "」的问题要有「" + key + "」", "");
+      String message = "类型为「" + type.id() + "」的问题要有「" + key + "」";
+      faults.add(fields.at(), "missing-key", message, "加上「" + key + "」，或者改「type」");
     }
   }
 
-  private Option option(String id, Node node, boolean multiple) {
+  private Option option(String id, Node.Entry entry, boolean multiple) {
     List<String> required = multiple ? List.of("label") : List.of("label", "go");
-    Fields fields = Fields.of(node, "选项「" + id + "」", required, List.of("hint"), faults);
+    Fields fields = Fields.of(entry.value(), "选项「" + id + "」", required, List.of("hint"), faults);
     Target go = multiple ? null : target(fields, "go");
-    return new Option(id, fields.text("label"), fields.text("hint"), go, node.at());
+    return new Option(id, fields.text("label"), fields.text("hint"), go, entry.keyAt());
   }
 
   /** The answers to a yes-no question; what people read is the same everywhere. */
@@ -127,14 +131,14 @@ final class QuestionReader {
     };
   }
 
-  private Question shared(String id, Fields fields) {
+  private Question shared(String id, Location at, Fields fields) {
     String use = fields.text("use");
     Question base = library.sharedQuestion(use);
     if (base == null) {
       String message = "没有共用问题「" + use + "」";
       faults.add(
           fields.node("use").at(), "unknown-question", message, "共用问题写在 shared/questions.yaml");
-      base = SharedQuestions.blank(use);
+      base = SharedQuestions.blank(use, fields.entries("go").keySet());
     }
     boolean region = base.isRegion();
     return new Question(
@@ -148,16 +152,20 @@ final class QuestionReader {
         List.of(),
         Limits.NONE,
         region ? elsewhere(fields) : null,
-        fields.at());
+        at);
   }
 
   /** The shared question's options, each with this flow's own target. */
   private List<Option> targeted(Question base, Fields fields) {
     List<String> ids = base.options().stream().map(Option::id).toList();
-    Fields go = Fields.of(orEmpty(fields, "go"), "「go」", ids, List.of(), faults);
+    Fields go = Fields.of(orEmpty(fields, "go"), "「go」", List.of(), ids, faults);
     List<Option> options = new ArrayList<>();
     for (Option option : base.options()) {
       Target target = target(go, option.id());
+      if (target == null) {
+        String message = "共用问题「" + base.id() + "」的选项「" + option.id() + "」没有去处";
+        faults.add(go.at(), "missing-option", message, "在「go」里加 " + option.id() + ": 问题或结论的 id");
+      }
       options.add(new Option(option.id(), option.label(), option.hint(), target, option.at()));
     }
     return options;
@@ -196,7 +204,7 @@ final class QuestionReader {
     if (fields.node("go") instanceof Node.Mapping mapping && mapping.get("else") != null) {
       return target(mapping.get("else"));
     }
-    faults.add(fields.at(), "missing-key", "问参保地要有「else」：其他地方往哪走", "");
+    faults.add(fields.at(), "missing-key", "问参保地要有「else」：其他地方往哪走", "加上「else: …」");
     return null;
   }
 

@@ -6,6 +6,8 @@ import dev.yibao.model.Option;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
 import dev.yibao.model.QuestionType;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -16,25 +18,33 @@ final class SharedQuestions {
 
   static Map<String, Question> read(Node.Mapping root, Faults faults) {
     Fields file = Fields.of(root, "文件", List.of("questions"), List.of(), faults);
-    return file.map("questions", (id, node) -> question(id, node, faults));
+    return file.map("questions", (id, entry) -> question(id, entry, faults));
   }
 
-  /** A stand-in for a shared question that does not exist, so that reading can go on. */
-  static Question blank(String id) {
-    return question(id, "", "", List.of(), Location.NONE);
+  /**
+   * A stand-in for a shared question that does not exist, so that reading can go on.
+   *
+   * @param answers the options that it is taken to have
+   */
+  static Question blank(String id, Collection<String> answers) {
+    List<Option> options = new ArrayList<>();
+    answers.forEach(answer -> options.add(new Option(answer, answer, "", null, Location.NONE)));
+    return question(id, "", "", options, Location.NONE);
   }
 
-  private static Question question(String id, Node node, Faults faults) {
+  private static Question question(String id, Node.Entry entry, Faults faults) {
     Fields fields =
-        Fields.of(node, "问题「" + id + "」", List.of("ask"), List.of("why", "options"), faults);
+        Fields.of(
+            entry.value(), "问题「" + id + "」", List.of("ask"), List.of("why", "options"), faults);
     Map<String, Option> options = fields.map("options", (name, item) -> option(name, item, faults));
     return question(
-        id, fields.text("ask"), fields.text("why"), List.copyOf(options.values()), node.at());
+        id, fields.text("ask"), fields.text("why"), List.copyOf(options.values()), entry.keyAt());
   }
 
-  private static Option option(String id, Node node, Faults faults) {
-    Fields fields = Fields.of(node, "选项「" + id + "」", List.of("label"), List.of("hint"), faults);
-    return new Option(id, fields.text("label"), fields.text("hint"), null, node.at());
+  private static Option option(String id, Node.Entry entry, Faults faults) {
+    Fields fields =
+        Fields.of(entry.value(), "选项「" + id + "」", List.of("label"), List.of("hint"), faults);
+    return new Option(id, fields.text("label"), fields.text("hint"), null, entry.keyAt());
   }
 
   private static Question question(

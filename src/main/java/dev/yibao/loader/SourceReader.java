@@ -26,13 +26,13 @@ final class SourceReader {
         fields.day("effective"),
         fields.day("until"),
         checked(fields),
-        fields.map("claims", (claim, node) -> claim(claim, node, faults)),
+        fields.map("claims", (claim, entry) -> claim(claim, entry, faults)),
         Location.of(root.at().file()));
   }
 
-  private static Claim claim(String id, Node node, Faults faults) {
+  private static Claim claim(String id, Node.Entry entry, Faults faults) {
     List<String> optional = List.of("section", "title", "date", "checked");
-    Fields fields = Fields.of(node, "条目「" + id + "」", List.of("says"), optional, faults);
+    Fields fields = Fields.of(entry.value(), "条目「" + id + "」", List.of("says"), optional, faults);
     return new Claim(
         id,
         fields.text("section"),
@@ -40,7 +40,7 @@ final class SourceReader {
         fields.text("title"),
         date(fields, faults),
         checked(fields),
-        node.at());
+        entry.keyAt());
   }
 
   private static Source.Checked checked(Fields fields) {

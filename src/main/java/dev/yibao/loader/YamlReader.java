@@ -34,6 +34,9 @@ final class YamlReader {
   private final Faults faults;
   private YAMLParser parser;
 
+  /** The lines of a file that has a {@code &} anywhere; else null. */
+  private List<String> anchorLines;
+
   private YamlReader(String file, Faults faults) {
     this.file = file;
     this.faults = faults;
@@ -84,18 +87,19 @@ final class YamlReader {
     try (JsonParser open =
         FACTORY.createParser(ObjectReadContext.empty(), new StringReader(text))) {
       parser = (YAMLParser) open;
+      anchorLines = text.indexOf('&') < 0 ? null : text.lines().toList();
       if (parser.nextToken() == null) {
-        faults.add(new Location(file, 1, 1), "empty-file", "文件是空的", "");
+        faults.add(new Location(file, 1, 1), "empty-file", "文件是空的", "写上内容，或者删掉这份文件");
         return null;
       }
       Node root = node(1);
       if (parser.nextToken() != null) {
-        faults.add(here(), "syntax", "一个文件里只能有一份内容（「---」之后又有一份）", "");
+        faults.add(here(), "syntax", "一个文件里只能有一份内容（「---」之后又有一份）", "删掉「---」，或者拆成两份文件");
       }
       if (root instanceof Node.Mapping mapping) {
         return mapping;
       }
-      faults.add(root.at(), "wrong-type", "文件最外层应是「键: 值」，这里是" + root.kind(), "");
+      faults.add(root.at(), "wrong-type", "文件最外层应是「键: 值」，这里是" + root.kind(), "第一行写成「title: …」这样");
       return null;
     } catch (JacksonException e) {
       syntax(e);
@@ -145,11 +149,22 @@ final class YamlReader {
   private void refuseExtras() {
     if (parser.isCurrentAlias()) {
       faults.add(here(), "alias", "不用别名（*…）", "把内容写出来；以 * 开头的文字要加引号");
-    } else if (parser.getObjectId() != null) {
+    } else if (parser.getObjectId() != null || isAnchored()) {
       faults.add(here(), "anchor", "不用锚点（&…）", "删掉它；以 & 开头的文字要加引号");
     } else if (parser.getRawTag() != null) {
       faults.add(here(), "tag", "不用标签（!…）", "删掉它；以 ! 开头的文字要加引号");
     }
+  }
+
+  /** The parser tells the anchor of a list or a mapping, but not that of a text. */
+  private boolean isAnchored() {
+    if (anchorLines == null || parser.currentToken().isStructStart()) {
+      return false;
+    }
+    Location at = here();
+    String line = at.line() <= anchorLines.size() ? anchorLines.get(at.line() - 1) : "";
+    boolean inside = at.column() <= line.codePointCount(0, line.length());
+    return inside && line.codePointAt(line.offsetByCodePoints(0, at.column() - 1)) == '&';
   }
 
   private Location here() {
@@ -164,11 +179,12 @@ final class YamlReader {
   private void syntax(JacksonException e) {
     Location at = e.getLocation() == null ? Location.of(file) : at(e.getLocation());
     if (e instanceof TooDeep deep) {
-      faults.add(deep.at, "too-deep", "嵌套超过 " + MAX_DEPTH + " 层", "");
+      faults.add(deep.at, "too-deep", "嵌套超过 " + MAX_DEPTH + " 层", "少套几层：流程文件用不到这么深");
       return;
     }
-    YamlSyntax explained = YamlSyntax.explain(String.valueOf(e.getOriginalMessage()));
-    faults.add(at, "syntax", explained.message(), explained.hint());
+    String complaint = String.valueOf(e.getOriginalMessage());
+    YamlSyntax explained = YamlSyntax.explain(complaint);
+    faults.add(YamlSyntax.place(complaint, at), "syntax", explained.message(), explained.hint());
   }
 
   /** Ends the walk of a file that is nested beyond reason. */

@@ -2,8 +2,6 @@ package dev.yibao.model;
 
 import dev.yibao.diagnostic.Location;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,7 +33,7 @@ public record Flow(
 
   public Flow {
     aliases = List.copyOf(aliases);
-    questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
-    outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+    questions = ById.copyOf(questions);
+    outcomes = ById.copyOf(outcomes);
   }
 }

@@ -1,5 +1,6 @@
 package dev.yibao.model;
 
+import dev.yibao.diagnostic.Location;
 import java.util.List;
 
 /**
@@ -49,4 +50,15 @@ public interface Library {
    * shows is each flow's own.
    */
   Question sharedQuestion(String id);
+
+  /**
+   * Where exactly a piece of a flow file says something: the place of the value that {@code path}
+   * leads to from it. The piece itself where the library has no files or the path leads nowhere.
+   *
+   * @param piece where the piece stands, as its model says
+   * @param path keys, and for lists positions counted from 0; none for the value of a key
+   */
+  default Location within(Location piece, String... path) {
+    return piece;
+  }
 }

@@ -62,7 +62,9 @@ public record Question(
       }
     }
     for (Band band : bands) {
-      targets.add(band.go());
+      if (band.go() != null) {
+        targets.add(band.go());
+      }
     }
     if (otherwise != null) {
       targets.add(otherwise);

@@ -1,8 +1,6 @@
 package dev.yibao.model;
 
 import dev.yibao.diagnostic.Location;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +30,6 @@ public record Region(
 
   public Region {
     aliases = List.copyOf(aliases);
-    overlays = Collections.unmodifiableMap(new LinkedHashMap<>(overlays));
+    overlays = ById.copyOf(overlays);
   }
 }

@@ -2,8 +2,6 @@ package dev.yibao.model;
 
 import dev.yibao.diagnostic.Location;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -35,7 +33,7 @@ public record Source(
     Location at) {
 
   public Source {
-    claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
+    claims = ById.copyOf(claims);
   }
 
   /** Whether it is in force on {@code day}. */

@@ -22,6 +22,9 @@ public final class Cells {
     if (codePoint < 0x300) {
       return codePoint < 0x20 || codePoint >= 0x7F && codePoint < 0xA0 ? 0 : 1;
     }
+    if (codePoint >= 0x4E00 && codePoint <= 0x9FFF) {
+      return 2; // nearly all there is: no need to look it up
+    }
     for (int i = 0; i < WIDE.length && codePoint >= WIDE[i]; i += 2) {
       if (codePoint <= WIDE[i + 1]) {
         return 2;

@@ -47,6 +47,22 @@ public final class TextRenderer {
     return renderer.text.toString();
   }
 
+  /** What to bring, to do and to say, as a text to keep or to print: no colour, no reasons. */
+  public static String checklist(Result result) {
+    TextRenderer renderer = new TextRenderer(DEFAULT_WIDTH, Theme.PLAIN);
+    renderer.result = result;
+    renderer.headline();
+    renderer.materials();
+    renderer.parts("怎么办", result.steps(), true);
+    renderer.channels();
+    renderer.parts("要多久", result.times(), false);
+    renderer.parts("当心", result.cautions(), false);
+    renderer.askOffice();
+    renderer.sources();
+    renderer.day();
+    return renderer.text.toString();
+  }
+
   private void all() {
     headline();
     parts("为什么", result.reasons(), false);

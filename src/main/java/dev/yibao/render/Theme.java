@@ -44,6 +44,11 @@ public enum Theme {
     return paint("2", text);
   }
 
+  /** What the cursor is on: the terminal's own two colours swapped, so that it can be read. */
+  public String selected(String text) {
+    return paint("7", text);
+  }
+
   /** What went wrong. */
   public String error(String text) {
     return paint("1;31", text);

@@ -42,22 +42,33 @@ public final class Wrapping {
     }
   }
 
-  /** Where the line that begins at {@code start} ends. */
+  /** Where the line that begins at {@code start} ends: as late as it may. */
   private static int end(String text, int start, int width) {
-    int cells = 0;
-    int place = -1;
-    for (int i = start; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      if (i > start && mayBreak(text, i)) {
-        place = i;
+    int over = firstOver(text, start, width);
+    if (over == text.length()) {
+      return over;
+    }
+    for (int i = over; i > start; i = text.offsetByCodePoints(i, -1)) {
+      if (mayBreak(text, i)) {
+        return i;
       }
+    }
+    return Math.max(over, start + 1);
+  }
+
+  /** The first character that no longer fits, or the end of the text. */
+  private static int firstOver(String text, int start, int width) {
+    int cells = 0;
+    int i = start;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
       cells += Cells.of(c);
       if (cells > width) {
-        return place > start ? place : Math.max(i, start + 1);
+        return i;
       }
       i += Character.charCount(c);
     }
-    return text.length();
+    return i;
   }
 
   /** Whether a line may end before the character at {@code i}. */

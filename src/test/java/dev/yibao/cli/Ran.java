@@ -31,6 +31,11 @@ record Ran(int status, String out, String err) {
         }
       };
 
+  /** Runs a command line with nothing on standard input. */
+  static Ran yibao(String... args) {
+    return run(InputStream.nullInputStream(), Map.of(), args);
+  }
+
   /** Runs a command line of words without blanks, with {@code input} on standard input. */
   static Ran with(String input, String line) {
     return with(input.getBytes(StandardCharsets.UTF_8), line);

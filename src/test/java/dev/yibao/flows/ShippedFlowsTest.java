@@ -11,8 +11,10 @@ import dev.yibao.loader.FileLibrary;
 import dev.yibao.loader.ScenarioReader;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Scenario;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class ShippedFlowsTest {
     library.sourceIds().forEach(library::source);
     library.regionIds().forEach(library::region);
     List<String> errors =
-        Lint.check(library, library.faults()).stream()
+        Lint.check(library, library.faults(), LocalDate.of(2026, 11, 22)).stream()
             .filter(Diagnostic::isError)
             .map(diagnostic -> diagnostic.at() + ": " + diagnostic.message())
             .toList();
@@ -52,6 +54,6 @@ class ShippedFlowsTest {
       run.differences().forEach(line -> differences.add(scenario.name() + ": " + line));
     }
     assertEquals(List.of(), differences);
-    assertEquals(List.of(), Coverage.of(library, flow, runs).uncovered());
+    assertEquals(List.of(), Coverage.of(library, Map.of(flow, runs)).get(0).uncovered());
   }
 }

@@ -37,7 +37,7 @@ class AnswerGoldenTest {
   @ParameterizedTest
   @CsvSource({
     "region-not-said, 2026-11-22, who=heir extras=none",
-    "conditions-hold, 2026-11-22, who=heir extras=child,far",
+    "conditions-hold, 2026-11-22, 'who=heir extras=child,far'",
     "region-replaces-the-verdict, 2026-11-22, who=heir extras=none region=北城",
     "place-below-a-region, 2026-11-22, who=heir extras=none region=north-east",
     "law-in-force-and-review-overdue, 2027-02-01, who=heir extras=none region=other",

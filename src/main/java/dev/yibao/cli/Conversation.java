@@ -1,0 +1,122 @@
+package dev.yibao.cli;
+
+import dev.yibao.engine.Answered;
+import dev.yibao.engine.Interview;
+import dev.yibao.engine.Result;
+import dev.yibao.engine.Script;
+import dev.yibao.engine.Session;
+import dev.yibao.model.Flow;
+import dev.yibao.model.Library;
+import dev.yibao.model.QuestionName;
+import dev.yibao.terminal.Afterwards;
+import dev.yibao.terminal.Front;
+import dev.yibao.terminal.Menu;
+import dev.yibao.terminal.PlainFront;
+import dev.yibao.terminal.ScreenFront;
+import dev.yibao.terminal.Wizard;
+import java.util.List;
+import java.util.Map;
+
+/** Asks somebody at a terminal, and stays for what they want to do with the answer. */
+final class Conversation {
+
+  private final FlowOptions options;
+  private final Context context;
+  private final Ending ending;
+
+  Conversation(FlowOptions options, Context context, Ending ending) {
+    this.options = options;
+    this.context = context;
+    this.ending = ending;
+  }
+
+  /** Asks what is missing; gives the exit status. */
+  int hold(Session session) {
+    title(session.flow()); // before the terminal library is loaded, which takes a while
+    Session end;
+    try (Front front = front()) {
+      if (stays()) {
+        return stay(front, session);
+      }
+      end = Wizard.hold(front, session);
+    }
+    return end == null ? ExitStatus.INTERRUPTED : tell(end).status();
+  }
+
+  /** Lets a flow be chosen first; gives the exit status. */
+  int choose(Interview interview) {
+    Session end;
+    try (Front front = front()) {
+      Flow flow = Menu.choose(front, flows(interview.library()));
+      if (flow == null) {
+        return ExitStatus.INTERRUPTED;
+      }
+      front.say(context.errTheme().strong(flow.title()));
+      Session session = Session.start(interview, flow, Map.of());
+      if (stays()) {
+        return stay(front, session);
+      }
+      end = Wizard.hold(front, session);
+    }
+    return end == null ? ExitStatus.INTERRUPTED : tell(end).status();
+  }
+
+  private int stay(Front front, Session first) {
+    Session session = Wizard.hold(front, first);
+    int status = ExitStatus.INTERRUPTED;
+    while (session != null) {
+      Ending.Told told = tell(session);
+      status = told.status();
+      if (told.result() == null) {
+        return status;
+      }
+      front.say("");
+      front.verbatim("不用再答，直接看这个答案：" + command(session, told.result()));
+      List<Flow> flows = flows(session.interview().library());
+      session = Afterwards.offer(front, session, told.result(), flows);
+    }
+    return status;
+  }
+
+  private Ending.Told tell(Session session) {
+    return ending.settle(session.flow(), Script.settled(session));
+  }
+
+  private void title(Flow flow) {
+    context.say(context.errTheme().strong(flow.title()));
+  }
+
+  private static List<Flow> flows(Library library) {
+    return library.flowIds().stream().map(library::flow).toList();
+  }
+
+  /** Whether somebody reads the answer as it comes, and may want more. */
+  private boolean stays() {
+    return context.streams().outIsTerminal() && !options.json();
+  }
+
+  private Front front() {
+    Streams streams = context.streams();
+    boolean plain =
+        options.plain()
+            || !streams.errIsTerminal() && !streams.outIsTerminal()
+            || context.environment("TERM").equals("dumb")
+            || !List.of("", "0", "false").contains(context.environment("ACCESSIBLE"));
+    return plain
+        ? new PlainFront(streams.in(), streams.err(), context.columns(), context.errTheme())
+        : ScreenFront.open(
+            streams.errIsTerminal() ? streams.err() : streams.out(), context.errTheme());
+  }
+
+  /** The command that gives the same answer without a question. */
+  private String command(Session session, Result result) {
+    StringBuilder command = new StringBuilder("yibao ").append(session.flow().id());
+    for (Answered answer : result.answers()) {
+      QuestionName name = answer.question().name();
+      List<String> values = answer.values();
+      String given = values.isEmpty() ? "none" : String.join(",", values);
+      command.append(" -a ").append(name.in(session.flow().id())).append('=').append(given);
+    }
+    return command.append(options.repeated()).append(context.repeated()).toString();
+  }
+}

@@ -1,0 +1,94 @@
+package dev.yibao.cli;
+
+import dev.yibao.engine.Answer;
+import dev.yibao.engine.Interview;
+import dev.yibao.engine.Refusal;
+import dev.yibao.engine.Result;
+import dev.yibao.engine.Script;
+import dev.yibao.engine.Step;
+import dev.yibao.engine.Tree;
+import dev.yibao.model.Flow;
+import dev.yibao.model.Question;
+import dev.yibao.model.Target;
+import dev.yibao.render.JsonRenderer;
+import dev.yibao.render.TextRenderer;
+import java.util.function.Consumer;
+
+/** Tells where the answers led. */
+final class Ending {
+
+  private final FlowOptions options;
+  private final Context context;
+  private final Interview interview;
+  private final boolean json;
+
+  Ending(FlowOptions options, Context context, Interview interview, boolean json) {
+    this.options = options;
+    this.context = context;
+    this.interview = interview;
+    this.json = json;
+  }
+
+  /**
+   * What was told.
+   *
+   * @param status the exit status for it
+   * @param result the answer; null when there was none
+   */
+  record Told(int status, Result result) {}
+
+  /** Judges what was not used, then tells where the answers led. */
+  Told settle(Flow flow, Script.Run run) {
+    for (Refusal unused : run.unused()) {
+      if (!options.lenient()) {
+        return new Told(invalid(flow, run.step(), unused), null);
+      }
+      context.say("提醒：" + unused.message());
+    }
+    return run.step() instanceof Step.Done done
+        ? answered(flow, done, run.region())
+        : new Told(incomplete(flow, (Step.Ask) run.step()), null);
+  }
+
+  private Told answered(Flow flow, Step.Done done, String region) {
+    Result result = new Answer(interview.library(), interview.asOf()).of(flow, done, region);
+    if (json) {
+      document(flow, renderer -> renderer.answered(result));
+    } else {
+      context.write(TextRenderer.render(result, context.columns(), context.outTheme()));
+    }
+    return new Told(
+        options.exitVerdict() ? ExitStatus.of(result.verdict()) : ExitStatus.OK, result);
+  }
+
+  private int incomplete(Flow flow, Step.Ask ask) {
+    Question open = ask.question();
+    if (json) {
+      Target here = new Target(open.flow(), open.id(), open.at());
+      int mostLeft = Tree.from(interview.library(), here).longest(ask, interview);
+      document(flow, renderer -> renderer.incomplete(ask, mostLeft));
+    } else {
+      context.say(OpenQuestion.text(open, flow, interview));
+    }
+    return ExitStatus.INCOMPLETE;
+  }
+
+  /** Tells that an answer does not fit; gives the exit status. */
+  int invalid(Flow flow, Step step, Refusal refusal) {
+    if (json) {
+      document(flow, renderer -> renderer.invalid(step, refusal));
+    } else {
+      String line = "第 " + refusal.line() + " 行";
+      boolean told = refusal.line() == 0 || refusal.message().contains(line);
+      context.say("yibao: " + (told ? "" : line + "：") + refusal.message());
+    }
+    return ExitStatus.INVALID;
+  }
+
+  private void document(Flow flow, Consumer<JsonRenderer> writer) {
+    context.write(
+        JsonText.of(
+            out ->
+                writer.accept(new JsonRenderer(out, interview.library(), flow, interview.asOf()))));
+  }
+}

@@ -1,0 +1,31 @@
+package dev.yibao.lint;
+
+import dev.yibao.model.Outcome;
+import dev.yibao.model.Part;
+import java.util.List;
+
+/** An outcome that gives no reason, or nothing to do. */
+final class BareOutcomes implements Rule {
+
+  @Override
+  public String code() {
+    return "bare-outcome";
+  }
+
+  @Override
+  public void check(Content content, Findings findings) {
+    for (Outcome outcome : content.outcomes().values()) {
+      if (lacks("reasons", outcome.body().reasons(), outcome, content)) {
+        findings.warning(outcome.at(), "结论「" + outcome.id() + "」没说为什么", "加「reasons」");
+      }
+      if (lacks("steps", outcome.body().steps(), outcome, content)) {
+        findings.warning(outcome.at(), "结论「" + outcome.id() + "」没说怎么办", "加「steps」");
+      }
+    }
+  }
+
+  /** A list that is there but cannot be read is a fault of its own. */
+  private static boolean lacks(String key, List<Part> parts, Outcome outcome, Content content) {
+    return parts.isEmpty() && content.within(outcome.at(), key).equals(outcome.at());
+  }
+}

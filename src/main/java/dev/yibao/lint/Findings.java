@@ -1,0 +1,50 @@
+package dev.yibao.lint;
+
+import dev.yibao.diagnostic.Diagnostic;
+import dev.yibao.diagnostic.Location;
+import dev.yibao.diagnostic.Nearest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Collects what one rule finds. */
+final class Findings {
+
+  /** As many names as are read in one line. */
+  private static final int FEW = 12;
+
+  private final String code;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  /**
+   * @param code the rule's
+   */
+  Findings(String code) {
+    this.code = code;
+  }
+
+  void error(Location at, String message, String hint) {
+    found.add(Diagnostic.error(at, code, message, hint));
+  }
+
+  void warning(Location at, String message, String hint) {
+    found.add(Diagnostic.warning(at, code, message, hint));
+  }
+
+  /**
+   * A name that stands for nothing; the hint offers the nearest that does.
+   *
+   * @param otherwise the hint where none is near; empty to list those that there are, if few
+   */
+  void unknown(
+      Location at, String message, String given, Collection<String> known, String otherwise) {
+    String all = known.isEmpty() || known.size() > FEW ? "" : "有的是：" + String.join("、", known);
+    String hint = otherwise.isEmpty() ? all : otherwise;
+    error(at, message, Nearest.to(given, known).map(near -> "是不是「" + near + "」？").orElse(hint));
+  }
+
+  /** What was found so far, in the order found. */
+  List<Diagnostic> found() {
+    return List.copyOf(found);
+  }
+}

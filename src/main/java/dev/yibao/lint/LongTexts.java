@@ -1,0 +1,99 @@
+package dev.yibao.lint;
+
+import dev.yibao.diagnostic.Location;
+import dev.yibao.model.Body;
+import dev.yibao.model.Dispute;
+import dev.yibao.model.Flow;
+import dev.yibao.model.MaterialUse;
+import dev.yibao.model.Option;
+import dev.yibao.model.Outcome;
+import dev.yibao.model.Overlay;
+import dev.yibao.model.Part;
+import dev.yibao.model.Question;
+import dev.yibao.model.Region;
+import java.util.List;
+
+/**
+ * A text too long for a screen of 80 cells by 24 lines, on which 37 Chinese characters stand beside
+ * a number or a margin.
+ */
+final class LongTexts implements Rule {
+
+  /** What stands in one line beside a number or a name: labels, hints, titles, summaries. */
+  private static final int LINE = 36;
+
+  /** What is read at a glance: questions, headlines, advice, a note of a paper. */
+  private static final int TWO_LINES = 72;
+
+  /** What leaves room for the options below it, or for the other parts of an answer. */
+  private static final int THREE_LINES = 108;
+
+  @Override
+  public String code() {
+    return "text-too-long";
+  }
+
+  @Override
+  public void check(Content content, Findings findings) {
+    Ruler ruler = new Ruler(content, findings);
+    for (Flow flow : content.flows()) {
+      ruler.measure(flow.title(), LINE, flow.at(), "title");
+      ruler.measure(flow.summary(), LINE, flow.at(), "summary");
+      flow.questions().values().stream()
+          .filter(question -> !question.name().isShared())
+          .forEach(question -> question(question, ruler));
+    }
+    for (String id : content.library().sharedQuestionIds()) {
+      question(content.library().sharedQuestion(id), ruler);
+    }
+    for (Outcome outcome : content.outcomes().values()) {
+      ruler.measure(outcome.headline(), TWO_LINES, outcome.at(), "headline");
+    }
+    content.bodies().forEach(owned -> body(owned, ruler));
+    for (Region region : content.regions()) {
+      for (Overlay overlay : region.overlays().values()) {
+        ruler.measure(overlay.headline(), TWO_LINES, overlay.at(), "headline");
+        parts(overlay.notes(), ruler);
+      }
+    }
+  }
+
+  private static void question(Question question, Ruler ruler) {
+    ruler.measure(question.ask(), TWO_LINES, question.at(), "ask");
+    ruler.measure(question.why(), THREE_LINES, question.at(), "why");
+    for (Option option : question.options()) {
+      ruler.measure(option.label(), LINE, option.at(), "label");
+      ruler.measure(option.hint(), LINE, option.at(), "hint");
+    }
+  }
+
+  private static void body(Owned owned, Ruler ruler) {
+    Body body = owned.body();
+    parts(UnusedIds.parts(body), ruler);
+    for (MaterialUse use : body.materials()) {
+      ruler.measure(use.when(), LINE, use.at(), "when");
+      ruler.measure(use.note(), TWO_LINES, use.at(), "note");
+    }
+    for (Dispute dispute : body.disputes()) {
+      ruler.measure(dispute.advice(), TWO_LINES, dispute.at(), "advice");
+      dispute.sides().forEach(side -> ruler.measure(side.text(), THREE_LINES, side.at(), "text"));
+    }
+    ruler.measure(body.askOffice(), THREE_LINES, owned.at(), "ask-office");
+  }
+
+  private static void parts(List<Part> parts, Ruler ruler) {
+    parts.forEach(part -> ruler.measure(part.text(), THREE_LINES, part.at(), "text"));
+  }
+
+  private record Ruler(Content content, Findings findings) {
+
+    /** Holds a text against its limit, both in characters. */
+    void measure(String text, int limit, Location piece, String key) {
+      int length = text.codePointCount(0, text.length());
+      if (length > limit) {
+        String message = "「" + key + "」有 " + length + " 个字，一屏上不好读（最多 " + limit + " 个）";
+        findings.warning(content.within(piece, key), message, "写短些，或者拆成几条");
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package dev.yibao.lint;
+
+import dev.yibao.model.Flow;
+import dev.yibao.model.Question;
+
+/** More options than fit on a screen below their question. */
+final class ManyOptions implements Rule {
+
+  /** Of 24 lines, the question and its reason take five, the prompt and its help three. */
+  private static final int MOST = 16;
+
+  @Override
+  public String code() {
+    return "too-many-options";
+  }
+
+  @Override
+  public void check(Content content, Findings findings) {
+    for (Flow flow : content.flows()) {
+      for (Question question : flow.questions().values()) {
+        if (question.options().size() > MOST) {
+          String message = question.options().size() + " 个选项，一屏放不下（最多 " + MOST + " 个）";
+          findings.warning(question.at(), message, "合并几项，或者分成两问");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package dev.yibao.lint;
+
+import dev.yibao.engine.Tree;
+import dev.yibao.model.Condition;
+import dev.yibao.model.Flow;
+import dev.yibao.model.Option;
+import dev.yibao.model.Question;
+import dev.yibao.model.QuestionName;
+import dev.yibao.model.QuestionType;
+import dev.yibao.model.Target;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A question or an option of a multiple choice that changes nothing, whatever is answered. */
+final class NoEffect implements Rule {
+
+  @Override
+  public String code() {
+    return "no-effect";
+  }
+
+  @Override
+  public void check(Content content, Findings findings) {
+    Set<QuestionName> conditioned = new HashSet<>();
+    Set<String> optionsConditioned = new HashSet<>();
+    for (Statement statement : content.statements()) {
+      for (Condition condition : statement.conditions()) {
+        conditioned.add(condition.question());
+        condition.options().forEach(id -> optionsConditioned.add(condition.question() + "=" + id));
+      }
+    }
+    Set<QuestionName> branching = branching(content);
+    for (Flow flow : content.flows()) {
+      for (Question question : flow.questions().values()) {
+        if (question.targets().isEmpty() || isBroken(question)) {
+          continue; // what it leads to is not known
+        }
+        if (!conditioned.contains(question.name()) && !branching.contains(question.name())) {
+          String message = "怎么回答「" + question.id() + "」都走到同一处，也没有哪条「if」看它";
+          findings.warning(question.at(), message, "不必问的就删掉，或者让选项走到不同的地方");
+        } else if (question.type() == QuestionType.MULTIPLE) {
+          options(question, optionsConditioned, findings);
+        }
+      }
+    }
+  }
+
+  /** The questions whose answers lead to different places; the place one is insured always does. */
+  private static Set<QuestionName> branching(Content content) {
+    Set<QuestionName> branching = new HashSet<>(Set.of(QuestionName.REGION));
+    for (Flow flow : content.flows()) {
+      for (Question question : flow.questions().values()) {
+        Set<String> places = new HashSet<>();
+        for (Target target : question.targets()) {
+          Tree.Node node = content.tree().node(target);
+          places.add(node == null ? target.toString() : node.key());
+        }
+        if (places.size() > 1) {
+          branching.add(question.name());
+        }
+      }
+    }
+    return branching;
+  }
+
+  private static boolean isBroken(Question question) {
+    return question.type() != QuestionType.MULTIPLE
+        && question.options().stream().anyMatch(option -> option.go() == null);
+  }
+
+  private static void options(Question question, Set<String> conditioned, Findings findings) {
+    for (Option option : question.options()) {
+      if (!conditioned.contains(question.name() + "=" + option.id())) {
+        String message = "选「" + option.id() + "」什么也不改变：没有哪条「if」看它";
+        findings.warning(option.at(), message, "给有关的部分加 if: {" + question.id() + ": …}，或者删掉这一项");
+      }
+    }
+  }
+}

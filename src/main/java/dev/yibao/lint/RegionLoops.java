@@ -1,0 +1,30 @@
+package dev.yibao.lint;
+
+import dev.yibao.model.Region;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A region that lies in itself, by way of the places above it. */
+final class RegionLoops implements Rule {
+
+  @Override
+  public String code() {
+    return "region-loop";
+  }
+
+  @Override
+  public void check(Content content, Findings findings) {
+    for (Region region : content.regions()) {
+      List<String> chain = new ArrayList<>(List.of(region.id()));
+      Region above = content.library().region(region.parent());
+      while (above != null && !chain.contains(above.id())) {
+        chain.add(above.id());
+        above = content.library().region(above.parent());
+      }
+      if (above != null && above.id().equals(region.id())) {
+        String message = "上级地区绕成了圈：" + String.join(" → ", chain) + " → " + region.id();
+        findings.error(content.within(region.at(), "parent"), message, "最上一级不写「parent」");
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.yibao.lint;
+
+import dev.yibao.diagnostic.Location;
+import dev.yibao.model.Channel;
+import dev.yibao.model.Region;
+
+/** A place above a region, or one that a channel serves, that does not exist. */
+final class UnknownRegions implements Rule {
+
+  @Override
+  public String code() {
+    return "unknown-region";
+  }
+
+  @Override
+  public void check(Content content, Findings findings) {
+    for (Region region : content.regions()) {
+      judge(content.within(region.at(), "parent"), region.parent(), content, findings);
+    }
+    for (String id : content.library().channelIds()) {
+      Channel channel = content.library().channel(id);
+      judge(content.within(channel.at(), "region"), channel.region(), content, findings);
+    }
+  }
+
+  private static void judge(Location at, String id, Content content, Findings findings) {
+    if (!id.isEmpty() && !content.regionIds().contains(id)) {
+      findings.unknown(at, "没有地区「" + id + "」", id, content.regionIds(), "地区写在 regions/ 下，一份文件一个地区");
+    }
+  }
+}

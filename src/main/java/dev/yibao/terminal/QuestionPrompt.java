@@ -1,0 +1,147 @@
+package dev.yibao.terminal;
+
+import dev.yibao.engine.AnswerReader;
+import dev.yibao.engine.Interview;
+import dev.yibao.engine.Reading;
+import dev.yibao.engine.Step;
+import dev.yibao.engine.Tree;
+import dev.yibao.model.Library;
+import dev.yibao.model.Option;
+import dev.yibao.model.Question;
+import dev.yibao.model.QuestionType;
+import dev.yibao.model.Region;
+import dev.yibao.model.Target;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** A question of a flow as a prompt, and a reply to it as an answer. */
+final class QuestionPrompt {
+
+  private final Question question;
+  private final Library library;
+  private final AnswerReader reader;
+
+  /** What each item answers. */
+  private final List<String> values = new ArrayList<>();
+
+  private final List<Item> items = new ArrayList<>();
+
+  /**
+   * @param flow the flow that the session began with
+   */
+  QuestionPrompt(Question question, Interview interview, String flow) {
+    this.question = question;
+    this.library = interview.library();
+    this.reader = new AnswerReader(library, interview.asOf(), flow);
+    for (Option option : question.options()) {
+      values.add(option.id());
+      items.add(new Item(option.label(), option.hint(), option.id(), false));
+    }
+    if (question.isRegion()) {
+      otherPlaces();
+    }
+  }
+
+  /** Places that the flow treats like any other, but whose notes the answer may carry. */
+  private void otherPlaces() {
+    for (String id : library.regionIds()) {
+      Region region = library.region(id);
+      if (question.option(id) == null && region != null) {
+        values.add(id);
+        String words = id + " " + String.join(" ", region.aliases());
+        items.add(new Item(region.name(), "", words, true));
+      }
+    }
+  }
+
+  /**
+   * The prompt.
+   *
+   * @param old what was answered before; null for nothing
+   */
+  Prompt prompt(String progress, List<String> old, Set<Key> commands) {
+    Prompt prompt =
+        kind().picks()
+            ? Prompt.choice(kind(), question.ask(), items)
+            : Prompt.entry(kind(), question.ask(), form(), this::fault);
+    return prompt.about(progress, why()).with(commands).from(chosen(old), text(old));
+  }
+
+  private String why() {
+    boolean more = values.size() > question.options().size();
+    return question.why() + (more ? "没列出的地方，按 / 打地名找找看。" : "");
+  }
+
+  private Prompt.Kind kind() {
+    return switch (question.type()) {
+      case CHOICE, YES_NO -> Prompt.Kind.ONE;
+      case MULTIPLE -> Prompt.Kind.MANY;
+      case NUMBER -> Prompt.Kind.NUMBER;
+      case DATE -> Prompt.Kind.DATE;
+    };
+  }
+
+  private List<Integer> chosen(List<String> old) {
+    List<Integer> chosen = new ArrayList<>();
+    for (int i = 0; old != null && i < values.size(); i++) {
+      if (old.contains(values.get(i))) {
+        chosen.add(i);
+      }
+    }
+    return chosen;
+  }
+
+  private String text(List<String> old) {
+    return old == null || question.type().hasOptions() ? "" : old.get(0);
+  }
+
+  /** What may be typed. */
+  private String form() {
+    String range = reader.accepted(question).get(0);
+    if (question.type() == QuestionType.DATE) {
+      return "年月日，如 " + range.replace("YYYY-MM-DD", "2026-03-05");
+    }
+    String[] ends = range.split("\\.\\.", -1);
+    String unit = question.limits().unit();
+    return ends[1].isEmpty()
+        ? "数字，" + ends[0] + unit + "以上"
+        : "数字，" + (ends[0].isEmpty() ? "至多 " : ends[0] + " 到 ") + ends[1] + unit;
+  }
+
+  private String fault(String typed) {
+    if (reader.read(question, typed) instanceof Reading.Refused refused) {
+      return switch (refused.refusal().code()) {
+        case OUT_OF_RANGE -> "超出范围，要填" + form();
+        case NOT_A_DATE -> "没有这一天，要填" + form();
+        default -> "不是数，要填" + form();
+      };
+    }
+    return "";
+  }
+
+  /** The answer, as {@link dev.yibao.engine.Answered} has it. */
+  List<String> values(Reply reply) {
+    if (kind().picks()) {
+      return reply.chosen().stream().map(values::get).toList();
+    }
+    return ((Reading.Accepted) reader.read(question, reply.text())).values();
+  }
+
+  /** How far one has come, and how far it may still be. */
+  static String progress(Step.Ask ask, Interview interview) {
+    Question question = ask.question();
+    Target here = new Target(question.flow(), question.id(), question.at());
+    int left = Tree.from(interview.library(), here).longest(ask, interview) - 1;
+    String more = left == 0 ? "最后一问" : "至多还有 " + left + " 问";
+    return "第 " + (ask.path().answers().size() + 1) + " 问，" + more;
+  }
+
+  /** What is offered beside answering. */
+  static Set<Key> commands(Step.Ask ask) {
+    return ask.path().answers().isEmpty()
+        ? Set.of()
+        : EnumSet.of(Key.BACK, Key.ANSWERS, Key.RESTART);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.yibao.terminal;
+
+import java.util.List;
+
+/**
+ * What somebody did about a prompt.
+ *
+ * @param kind whether it was answered, or what else was wanted
+ * @param chosen the items chosen, by their place in the prompt, in rising order
+ * @param text what was typed
+ */
+public record Reply(Kind kind, List<Integer> chosen, String text) {
+
+  /** What may be done about a prompt. */
+  public enum Kind {
+    /** It is answered. */
+    ANSWERED,
+    /** The one before is to be asked again. */
+    BACK,
+    /** The answers so far are to be shown. */
+    ANSWERS,
+    /** All is to be asked from the start. */
+    RESTART,
+    /** Nothing more is to be asked. */
+    QUIT
+  }
+
+  public Reply {
+    chosen = List.copyOf(chosen);
+  }
+
+  /** An answer by choosing. */
+  public static Reply of(List<Integer> chosen) {
+    return new Reply(Kind.ANSWERED, chosen, "");
+  }
+
+  /** An answer by typing. */
+  public static Reply of(String text) {
+    return new Reply(Kind.ANSWERED, List.of(), text);
+  }
+
+  /** No answer. */
+  public static Reply of(Kind kind) {
+    return new Reply(kind, List.of(), "");
+  }
+
+  /** What a command key asks for, if the prompt offers it; else null. */
+  static Reply to(Key key, Prompt prompt) {
+    if (key == Key.QUIT) {
+      return of(Kind.QUIT);
+    }
+    if (!prompt.commands().contains(key)) {
+      return null;
+    }
+    return switch (key) {
+      case BACK -> of(Kind.BACK);
+      case ANSWERS -> of(Kind.ANSWERS);
+      case RESTART -> of(Kind.RESTART);
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,162 @@
+package dev.yibao.terminal;
+
+import dev.yibao.engine.Answered;
+import dev.yibao.engine.Session;
+import dev.yibao.engine.Step;
+import dev.yibao.model.QuestionName;
+import dev.yibao.render.Labels;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Asks what is missing, one question after the other, and lets answers be changed. */
+public final class Wizard {
+
+  private final Front front;
+  private final Map<QuestionName, List<String>> chosen = new HashMap<>();
+  private Session session;
+
+  private Wizard(Front front, Session session) {
+    this.front = front;
+    this.session = session;
+  }
+
+  /**
+   * Asks until an outcome is reached.
+   *
+   * @return the session at its outcome, or null when the user left
+   */
+  public static Session hold(Front front, Session session) {
+    Wizard wizard = new Wizard(front, session);
+    if (session.typed().isEmpty()) {
+      wizard.carriedOver(session, 0); // from another matter
+    }
+    while (wizard.session != null && wizard.session.step() instanceof Step.Ask ask) {
+      wizard.session = wizard.after(ask);
+    }
+    front.flush();
+    return wizard.session;
+  }
+
+  /**
+   * Lets one of the answers be changed, and asks what this leaves open.
+   *
+   * @return the session at its outcome, the same when nothing was changed, or null when the user
+   *     left
+   */
+  public static Session review(Front front, Session session) {
+    Session reviewed = new Wizard(front, session).review();
+    return reviewed == null || reviewed == session ? reviewed : hold(front, reviewed);
+  }
+
+  /** The session after one reply to the open question; null when the user leaves. */
+  private Session after(Step.Ask ask) {
+    QuestionPrompt question = prompt(ask);
+    Reply reply =
+        front.ask(
+            question.prompt(
+                QuestionPrompt.progress(ask, session.interview()),
+                chosen.get(ask.question().name()),
+                QuestionPrompt.commands(ask)));
+    return switch (reply.kind()) {
+      case ANSWERED -> answered(ask, question.values(reply));
+      case BACK -> back();
+      case ANSWERS -> review();
+      case RESTART -> restart();
+      case QUIT -> leave();
+    };
+  }
+
+  private QuestionPrompt prompt(Step.Ask ask) {
+    return new QuestionPrompt(ask.question(), session.interview(), session.flow().id());
+  }
+
+  private Session answered(Step.Ask ask, List<String> values) {
+    chosen.put(ask.question().name(), values);
+    Session next = session.answer(ask, values);
+    int number = ask.path().answers().size() + 1;
+    front.answered(number, ask.question().ask(), label(new Answered(ask.question(), values)));
+    carriedOver(next, number);
+    lost(session, next);
+    return next;
+  }
+
+  /** Leaves a line for each answer from this one on that was not typed just now. */
+  private void carriedOver(Session from, int first) {
+    List<Answered> answers = from.step().path().answers();
+    for (int i = first; i < answers.size(); i++) {
+      Answered answer = answers.get(i);
+      if (!from.known().containsKey(answer.question().name())) {
+        front.answered(i + 1, answer.question().ask(), label(answer) + "（前面答过）");
+      }
+    }
+  }
+
+  private String label(Answered answer) {
+    return Labels.of(answer, session.interview().library());
+  }
+
+  private void lost(Session before, Session after) {
+    List<Answered> lost = new ArrayList<>(after.lost());
+    lost.removeAll(before.lost());
+    for (Answered answer : lost) {
+      front.say("不再算数：" + answer.question().ask() + " " + label(answer));
+    }
+  }
+
+  private Session back() {
+    if (session.typed().isEmpty()) {
+      front.note("前面的回答是命令行给的，按 s 可以改。");
+      return session;
+    }
+    Answered last = session.typed().get(session.typed().size() - 1);
+    chosen.put(last.question().name(), last.values());
+    front.note("回到上一问");
+    return session.back();
+  }
+
+  private Session restart() {
+    front.note("从头开始");
+    return session.restart();
+  }
+
+  private Session leave() {
+    front.note("已退出，您的回答没有保存。");
+    return null;
+  }
+
+  /** Shows the answers so far, and changes the one that is chosen. */
+  private Session review() {
+    List<Answered> answers = session.step().path().answers();
+    List<Item> items = new ArrayList<>();
+    for (Answered answer : answers) {
+      items.add(Item.of(answer.question().ask(), label(answer)));
+    }
+    Reply reply = front.ask(Prompt.menu("已经答的。要改哪一个？", items, Key.BACK));
+    if (reply.kind() == Reply.Kind.QUIT) {
+      return leave();
+    }
+    return reply.kind() == Reply.Kind.ANSWERED
+        ? change(answers.get(reply.chosen().get(0)))
+        : session;
+  }
+
+  private Session change(Answered old) {
+    QuestionPrompt question =
+        new QuestionPrompt(old.question(), session.interview(), session.flow().id());
+    Reply reply = front.ask(question.prompt("改回答", old.values(), Set.of(Key.BACK)));
+    if (reply.kind() == Reply.Kind.QUIT) {
+      return leave();
+    }
+    if (reply.kind() != Reply.Kind.ANSWERED) {
+      return session;
+    }
+    Answered other = new Answered(old.question(), question.values(reply));
+    Session changed = session.change(other);
+    front.say("改了：" + other.question().ask() + " " + label(other));
+    lost(session, changed);
+    return changed;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.yibao.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.yibao.diagnostic.Diagnostic;
+import dev.yibao.engine.ScenarioRun;
+import dev.yibao.model.Flow;
+import dev.yibao.model.Library;
+import dev.yibao.model.Scenario;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Far more than any author writes; bounds are wide, so that a busy machine does not trip them. */
+class LargeFlowTest {
+
+  private static final Duration SECONDS = Duration.ofSeconds(30);
+
+  @Test
+  void checksAndCoversTenThousandQuestionsWithATrillionPaths() {
+    Flow flow = trillion();
+    assertTrue(flow.questions().size() >= 10_000, () -> "" + flow.questions().size());
+    assertTimeout(SECONDS, () -> covers(flow, BigInteger.TEN.pow(12), 10));
+  }
+
+  @Test
+  void coversAChainOfTenThousandQuestionsWithoutRunningOutOfStack() {
+    Flows flow = new Flows("f");
+    for (int i = 0; i < 10_000; i++) {
+      String next = i < 9_999 ? "q" + (i + 1) : "a";
+      flow.choice("q" + i, next, i == 9_999 ? "b" : next);
+    }
+    Flow chain = flow.outcome("a").outcome("b").flow();
+    assertTimeout(SECONDS, () -> covers(chain, BigInteger.TWO.pow(10_000), 2));
+  }
+
+  @Test
+  void tellsACircleOfTenThousandQuestions() {
+    Flows flow = new Flows("f");
+    for (int i = 0; i < 10_000; i++) {
+      flow.choice("q" + i, "q" + (i + 1) % 10_000, "a");
+    }
+    Library library = Flows.library(flow.outcome("a").flow());
+    assertTimeout(
+        SECONDS,
+        () -> {
+          List<Diagnostic> found = Lint.check(library, List.of(), Flows.DAY);
+          assertEquals(List.of("cycle"), found.stream().map(Diagnostic::code).toList());
+        });
+  }
+
+  @Test
+  void checksAThousandFlowsThatHandOverToEachOther() {
+    List<Flow> flows = new ArrayList<>();
+    for (int i = 0; i < 1_000; i++) {
+      Flows flow = new Flows("f" + i);
+      for (int j = 0; j < 20; j++) {
+        String next = j < 19 ? "q" + (j + 1) : i < 999 ? "f" + (i + 1) + "/" : "a";
+        flow.choice("q" + j, next, "a");
+      }
+      flows.add(flow.outcome("a").flow());
+    }
+    flows.set(999, new Flows("f999").choice("q0", "a", "b").outcome("a").outcome("b").flow());
+    Library library = Flows.library(flows.toArray(Flow[]::new));
+    assertTimeout(
+        SECONDS, () -> assertEquals(List.of(), Lint.check(library, List.of(), Flows.DAY)));
+  }
+
+  private static void covers(Flow flow, BigInteger paths, int suggestions) {
+    Library library = Flows.library(flow);
+    assertTrue(Lint.check(library, List.of(), Flows.DAY).stream().noneMatch(Diagnostic::isError));
+    Coverage before = Coverage.of(library, Map.of(flow, List.of())).get(0);
+    assertEquals(paths, before.paths().all());
+    List<ScenarioRun> runs = new ArrayList<>();
+    for (Scenario scenario : Suggestions.of(library, flow, before.uncovered())) {
+      runs.add(ScenarioRun.of(library, flow, scenario));
+    }
+    assertEquals(suggestions, runs.size());
+    assertTrue(runs.stream().allMatch(ScenarioRun::passed));
+    Coverage after = Coverage.of(library, Map.of(flow, runs)).get(0);
+    assertEquals(List.of(), after.uncovered());
+    assertEquals(BigInteger.valueOf(suggestions), after.paths().reached());
+  }
+
+  /** Twelve forks of ten ways each, every way a chain of questions, ten outcomes at the end. */
+  private static Flow trillion() {
+    Flows flow = new Flows("f");
+    int length = 84;
+    for (int fork = 0; fork < 12; fork++) {
+      String[] ways = new String[10];
+      for (int way = 0; way < 10; way++) {
+        ways[way] = "q" + fork + "-" + way + "-0";
+      }
+      flow.choice("q" + fork, ways);
+      for (int way = 0; way < 10; way++) {
+        for (int i = 0; i < length; i++) {
+          String next = "q" + fork + "-" + way + "-" + (i + 1);
+          String end = fork < 11 ? "q" + (fork + 1) : "end" + way;
+          flow.choice("q" + fork + "-" + way + "-" + i, i < length - 1 ? next : end);
+        }
+      }
+    }
+    for (int way = 0; way < 10; way++) {
+      flow.outcome("end" + way);
+    }
+    return flow.flow();
+  }
+}
