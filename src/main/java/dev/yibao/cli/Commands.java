@@ -25,6 +25,11 @@ final class Commands {
   /** The tools, which no flow may bear the name of, with a line about each. */
   private static final String[][] TOOLS = {
     {"list", "列出能问的事"},
+    {"paths", "列出一件事的每一条路和结论"},
+    {"batch", "一行一件，成批回答"},
+    {"sources", "列出文件、条目，和引用它们的结论"},
+    {"schema", "打印 JSON Schema：result 或 flow"},
+    {"completion", "打印 bash 或 zsh 的补全脚本"},
     {"check", "检查流程文件，列出每一处毛病"},
     {"test", "跑流程旁边的情景"},
     {"new", "写一个新的小流程，照着改"},
@@ -40,6 +45,11 @@ final class Commands {
   private static Command tool(String name) {
     return switch (name) {
       case "list" -> new ListCommand();
+      case "paths" -> new PathsCommand();
+      case "batch" -> new BatchCommand();
+      case "sources" -> new SourcesCommand();
+      case "schema" -> new SchemaCommand();
+      case "completion" -> new CompletionCommand();
       case "check" -> new CheckCommand();
       case "test" -> new TestCommand();
       case "new" -> new NewCommand();
@@ -77,14 +87,16 @@ final class Commands {
     if (tool != null) {
       return tool;
     }
-    Flow flow = context.library().flow(word);
-    return flow != null ? new FlowCommand(flow) : byAlias(word);
+    Flow named = context.library().flow(word);
+    Flow flow = named == null ? aliased(word) : named;
+    return flow == null ? null : new FlowCommand(flow);
   }
 
-  private Command byAlias(String word) {
+  /** The flow that has this alias, or null. */
+  Flow aliased(String word) {
     for (Flow flow : flows()) {
       if (flow.aliases().contains(word)) {
-        return new FlowCommand(flow);
+        return flow;
       }
     }
     return null;

@@ -9,7 +9,9 @@ import dev.yibao.model.Library;
 import dev.yibao.render.DiagnosticRenderer;
 import dev.yibao.render.TextRenderer;
 import dev.yibao.render.Theme;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,6 +141,15 @@ final class Context {
     } catch (IOException e) {
       throw new WriteFailed(e);
     }
+  }
+
+  /**
+   * Standard output for what is too long to be built first; buffered.
+   *
+   * @return a stream that throws {@link WriteFailed} when writing fails
+   */
+  OutputStream out() {
+    return new BufferedOutputStream(new Telling(streams.out()), 1 << 16);
   }
 
   /** Says something on standard error, on a line of its own. */

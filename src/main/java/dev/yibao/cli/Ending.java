@@ -58,7 +58,7 @@ final class Ending {
   private Told answered(Flow flow, Step.Done done, String region, int columns) {
     Result result = new Answer(interview.library(), interview.asOf()).of(flow, done, region);
     if (json) {
-      document(flow, renderer -> renderer.answered("", result));
+      document(flow, renderer -> renderer.answered(result));
     } else {
       context.write(TextRenderer.render(result, columns, context.outTheme()));
     }
@@ -71,7 +71,7 @@ final class Ending {
     if (json) {
       Target here = new Target(open.flow(), open.id(), open.at());
       int mostLeft = Tree.from(interview.library(), here).longest(ask, interview);
-      document(flow, renderer -> renderer.incomplete("", ask, mostLeft));
+      document(flow, renderer -> renderer.incomplete(ask, mostLeft));
     } else {
       context.say(OpenQuestion.text(open, flow, interview));
     }
@@ -81,10 +81,11 @@ final class Ending {
   /** Tells that an answer does not fit; gives the exit status. */
   int invalid(Flow flow, Step step, Refusal refusal) {
     if (json) {
-      document(flow, renderer -> renderer.invalid("", step, refusal));
+      document(flow, renderer -> renderer.invalid(step, refusal));
     } else {
-      String line = refusal.line() > 0 ? "第 " + refusal.line() + " 行：" : "";
-      context.say("yibao: " + (refusal.message().startsWith("第 ") ? "" : line) + refusal.message());
+      String line = "第 " + refusal.line() + " 行";
+      boolean told = refusal.line() == 0 || refusal.message().contains(line);
+      context.say("yibao: " + (told ? "" : line + "：") + refusal.message());
     }
     return ExitStatus.INVALID;
   }

@@ -2,7 +2,6 @@ package dev.yibao.cli;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,11 +14,10 @@ final class FlowOptions {
   private static final String ANSWER = "-a";
   private static final String ANSWERS = "--answers";
   private static final String REGION = "--region";
-  private static final String AS_OF = "--as-of";
   private static final String FORMAT = "--format";
   private static final String NO_INPUT = "--no-input";
   private static final String LENIENT = "--lenient";
-  private static final String ENCODING = "--encoding";
+  static final String ENCODING = "--encoding";
   private static final String EXIT_VERDICT = "--exit-verdict";
   private static final String PLAIN = "--plain";
 
@@ -48,16 +46,17 @@ final class FlowOptions {
             .build());
     text(spec, ANSWERS, "文件", "从 YAML 或 JSON 文件取回答（- 表示标准输入）");
     text(spec, REGION, "地方", "参保地：地名或 id（如 重庆、chongqing），other，unsure");
-    text(spec, AS_OF, "日期", "按哪一天的规定回答，YYYY-MM-DD，默认今天");
+    AsOf.addTo(spec);
     text(spec, FORMAT, "格式", "text（默认）或 json");
     flag(spec, NO_INPUT, "不问也不读标准输入；缺回答就以 3 退出");
     flag(spec, LENIENT, "没用上的回答只提醒，不算错");
-    text(spec, ENCODING, "编码", "标准输入的编码，默认 UTF-8；例如 GB18030");
+    text(spec, ENCODING, "编码", "标准输入和回答文件的编码，默认 UTF-8；例如 GB18030");
     flag(spec, EXIT_VERDICT, "退出码表示结论：能 0，不能 10，看情况 11，怎么办 0");
     flag(spec, PLAIN, "只用普通文字提问，适合读屏软件");
   }
 
-  private static void text(CommandSpec spec, String name, String label, String description) {
+  /** Adds an option with a value. */
+  static void text(CommandSpec spec, String name, String label, String description) {
     spec.addOption(
         OptionSpec.builder(name)
             .paramLabel(label)
@@ -114,18 +113,13 @@ final class FlowOptions {
 
   /** The day as of which to answer. */
   LocalDate asOf() {
-    String day = value(AS_OF, "");
-    try {
-      return day.isEmpty() ? Today.here() : LocalDate.parse(day);
-    } catch (DateTimeException e) {
-      throw new UsageFault("--as-of 要写成 YYYY-MM-DD（例如 2026-11-22），不能是「" + day + "」");
-    }
+    return AsOf.of(parsed);
   }
 
   /** Those that change the answer but are no answers themselves, to be given again. */
   String repeated() {
-    String day = value(AS_OF, "");
-    return day.isEmpty() ? "" : " " + AS_OF + " " + day;
+    String day = AsOf.written(parsed);
+    return day.isEmpty() ? "" : " --as-of " + day;
   }
 
   /** The encoding of standard input. */

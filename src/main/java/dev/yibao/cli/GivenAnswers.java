@@ -1,11 +1,15 @@
 package dev.yibao.cli;
 
+import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.engine.Given;
 import dev.yibao.engine.Refusal;
 import dev.yibao.loader.AnswersReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,31 +30,45 @@ record GivenAnswers(List<Given> answers, Refusal refusal) {
   static GivenAnswers of(FlowOptions options, InputStream in) {
     List<Given> given = new ArrayList<>();
     for (String answer : options.answers()) {
-      int equals = answer.indexOf('=');
-      if (equals <= 0) {
-        throw new UsageFault("-a 要写成 问题=回答（例如 -a scheme=resident），不能是「" + answer + "」");
-      }
-      String question = answer.substring(0, equals).strip();
-      given.add(new Given(BY_OPTION, question, List.of(answer.substring(equals + 1))));
+      given.add(byOption(BY_OPTION, answer));
     }
     if (!options.region().isEmpty()) {
       given.add(new Given(BY_OPTION, "region", List.of(options.region())));
     }
     return options.answersFile().isEmpty()
         ? new GivenAnswers(given, null)
-        : withFile(given, options.answersFile(), in);
+        : withFile(given, options, in);
   }
 
-  private static GivenAnswers withFile(List<Given> given, String file, InputStream in) {
+  /** What follows {@code -a}: {@code QUESTION=VALUE}. */
+  static Given byOption(int way, String answer) {
+    int equals = answer.indexOf('=');
+    if (equals <= 0) {
+      throw new UsageFault("-a 要写成 问题=回答（例如 -a scheme=resident），不能是「" + answer + "」");
+    }
+    return new Given(
+        way, answer.substring(0, equals).strip(), List.of(answer.substring(equals + 1)));
+  }
+
+  private static GivenAnswers withFile(List<Given> given, FlowOptions options, InputStream in) {
+    String file = options.answersFile();
+    String name = file.equals("-") ? "标准输入" : file;
     byte[] bytes;
     try {
       bytes = file.equals("-") ? in.readNBytes(MAX_FILE + 1) : bytes(Path.of(file));
-    } catch (IOException e) {
-      return refused(given, file, "读不了这个文件");
+    } catch (IOException | InvalidPathException e) {
+      return refused(given, name, 0, "读不了这个文件");
     }
-    AnswersReader.Read read = AnswersReader.read(file.equals("-") ? "标准输入" : file, bytes);
+    Charset charset = options.encoding();
+    if (!charset.equals(StandardCharsets.UTF_8) && bytes.length <= MAX_FILE) {
+      bytes = new String(bytes, charset).getBytes(StandardCharsets.UTF_8);
+    }
+    AnswersReader.Read read = AnswersReader.read(name, bytes);
     if (!read.faults().isEmpty()) {
-      return refused(given, read.faults().get(0).at().toString(), read.faults().get(0).message());
+      Diagnostic fault = read.faults().get(0);
+      return fault.code().equals("bad-encoding")
+          ? undecodable(given, name, fault.at().line())
+          : refused(given, name, fault.at().line(), fault.message());
     }
     read.answers().forEach((question, values) -> given.add(new Given(BY_FILE, question, values)));
     return new GivenAnswers(given, null);
@@ -63,9 +81,22 @@ record GivenAnswers(List<Given> answers, Refusal refusal) {
     }
   }
 
-  private static GivenAnswers refused(List<Given> given, String place, String message) {
-    String whole = "回答文件 " + place + "：" + message + "。要的是「问题: 回答」的 YAML 或 JSON，每问一行";
-    Refusal refusal = new Refusal(Refusal.Code.BAD_ANSWERS_FILE, whole, "", place, 0, List.of());
-    return new GivenAnswers(given, refusal);
+  private static GivenAnswers refused(List<Given> given, String file, int line, String why) {
+    String message = place(file, line) + "：" + why + "。要的是「问题: 回答」的 YAML 或 JSON，每问一行";
+    return refused(given, Refusal.Code.BAD_ANSWERS_FILE, file, line, message);
+  }
+
+  private static GivenAnswers undecodable(List<Given> given, String file, int line) {
+    String message = place(file, line) + "不是 UTF-8；别的编码用 --encoding 说明，例如 --encoding GB18030";
+    return refused(given, Refusal.Code.BAD_ENCODING, file, line, message);
+  }
+
+  private static String place(String file, int line) {
+    return "回答文件 " + file + (line > 0 ? " 第 " + line + " 行" : "");
+  }
+
+  private static GivenAnswers refused(
+      List<Given> given, Refusal.Code code, String file, int line, String message) {
+    return new GivenAnswers(given, new Refusal(code, message, "", file, line, List.of()));
   }
 }

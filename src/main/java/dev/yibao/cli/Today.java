@@ -19,9 +19,9 @@ final class Today {
   private Today() {}
 
   /**
-   * The day in the zone of this machine: what {@link LocalDate#now()} gives. That reads the rules of
-   * all zones first, a twentieth of a whole run; where people use this the clock has stood at eight
-   * hours ahead of UTC since 1991, so the name of the zone is enough.
+   * The day in the zone of this machine: what {@link LocalDate#now()} gives. That reads the rules
+   * of all zones first, a twentieth of a whole run; where people use this the clock has stood at
+   * eight hours ahead of UTC since 1991, so the name of the zone is enough.
    */
   static LocalDate here() {
     long now = System.currentTimeMillis();
@@ -35,7 +35,9 @@ final class Today {
     return UTC.contains(name) ? 0 : TimeZone.getDefault().getOffset(now);
   }
 
-  /** The name of the zone, or empty where it cannot be told from {@code TZ} or the system's link. */
+  /**
+   * The name of the zone, or empty where it cannot be told from {@code TZ} or the system's link.
+   */
   private static String name() {
     String zone = System.getenv("TZ");
     if (zone != null || !System.getProperty("user.timezone", "").isEmpty()) {

@@ -103,7 +103,23 @@ public final class Answer {
         cited.inOrder());
   }
 
-  private List<Answered> answers(Path path, String region) {
+  /**
+   * The verdict alone, which a region may change.
+   *
+   * @param region an id, {@code other} or {@code unsure}; empty when it was not said
+   */
+  public Verdict verdict(Outcome outcome, String region) {
+    for (Region place : Regions.chain(library, region)) {
+      Overlay overlay = place.overlays().get(outcome.key());
+      if (overlay != null && overlay.verdict() != null) {
+        return overlay.verdict();
+      }
+    }
+    return outcome.verdict();
+  }
+
+  /** What was answered, in order; the region last if it was said but not asked. */
+  public List<Answered> answers(Path path, String region) {
     if (region.isEmpty() || path.valuesOf(QuestionName.REGION) != null) {
       return path.answers();
     }

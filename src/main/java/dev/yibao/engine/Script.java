@@ -20,6 +20,9 @@ import java.util.Set;
  */
 public final class Script {
 
+  /** Of lines that are left over, how many are named. */
+  private static final int MOST_LEFT_OVER = 20;
+
   private final Interview interview;
   private final Library library;
   private final Flow flow;
@@ -65,6 +68,11 @@ public final class Script {
     script.step = session.step();
     script.settle(Lines.NONE);
     return script.run();
+  }
+
+  /** Whether a script may answer a question of this name, be it asked on the way or not. */
+  public static boolean hasQuestion(Interview interview, Flow flow, String name) {
+    return new Script(interview, flow).question(name) != null;
   }
 
   private Run run() {
@@ -211,8 +219,12 @@ public final class Script {
       }
     }
     if (step instanceof Step.Done && linesOpened) {
+      int named = 0;
       for (Line line = nextAnswer(lines); line != null; line = nextAnswer(lines)) {
         unused.add(leftOver(line));
+        if (++named == MOST_LEFT_OVER) {
+          return; // as `yes` gives: enough is said
+        }
       }
     }
   }

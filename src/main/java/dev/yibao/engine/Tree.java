@@ -9,7 +9,6 @@ import dev.yibao.model.Target;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -103,25 +102,7 @@ public final class Tree {
    * already answered on the way count for nothing.
    */
   public int longest(Step.Ask ask, Interview interview) {
-    Map<String, Integer> longest = new HashMap<>();
-    for (Node node : nodes.values()) {
-      longest.put(node.key(), node.question() == null ? 0 : count(node, ask, interview, longest));
-    }
-    return longest.get(ask.question().flow() + "/" + ask.question().id());
-  }
-
-  private int count(Node node, Step.Ask ask, Interview interview, Map<String, Integer> longest) {
-    List<String> known = ask.path().valuesOf(node.question().name());
-    if (known != null) {
-      Node next = node(interview.branch(node.question(), known));
-      return next == null ? 0 : longest.getOrDefault(next.key(), 0);
-    }
-    int most = 0;
-    for (Target target : node.question().targets()) {
-      Node next = node(target);
-      most = Math.max(most, next == null ? 0 : longest.getOrDefault(next.key(), 0));
-    }
-    return most + 1;
+    return new Longest(this, interview, ask.path()).from(ask.question());
   }
 
   private void walk(Target start) {

@@ -7,8 +7,6 @@ import dev.yibao.model.Claim;
 import dev.yibao.model.Dispute;
 import dev.yibao.model.Part;
 import dev.yibao.model.Region;
-import dev.yibao.model.Source;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -116,27 +114,12 @@ final class JsonAnswer {
   }
 
   private void source(Result.CitedSource cited) {
-    Source source = cited.source();
-    json.writeStringProperty("id", source.id());
-    json.writeStringProperty("title", source.title());
-    text("number", source.number());
-    text("publisher", source.publisher());
-    text("date", source.date());
-    day("effective", source.effective());
-    day("until", source.until());
-    json.writeBooleanProperty("in_force", source.inForce(result.asOf()));
-    json.writeStringProperty("kind", source.kind().id());
-    json.writeStringProperty("checked", source.checked().id());
+    JsonSources.describe(json, cited.source(), result.asOf());
     array("claims", cited.claims(), this::claim);
   }
 
   private void claim(Claim claim) {
-    json.writeStringProperty("id", claim.id());
-    text("section", Notes.section(claim));
-    json.writeStringProperty("says", claim.says());
-    if (claim.checked() != null) {
-      json.writeStringProperty("checked", claim.checked().id());
-    }
+    JsonSources.describe(json, claim);
   }
 
   private void basis(Basis basis) {
@@ -148,10 +131,6 @@ final class JsonAnswer {
     json.writeStartArray();
     basis.citations().forEach(citation -> json.writeString(citation.toString()));
     json.writeEndArray();
-  }
-
-  private void day(String key, LocalDate day) {
-    text(key, day == null ? "" : day.toString());
   }
 
   private void text(String key, String value) {

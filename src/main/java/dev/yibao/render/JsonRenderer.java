@@ -34,15 +34,21 @@ public final class JsonRenderer {
     this.asOf = asOf;
   }
 
-  /**
-   * An outcome was reached.
-   *
-   * @param id the case's own id in a batch, else empty
-   */
-  public void answered(String id, Result result) {
-    head(id, "answered", result.answers());
-    new JsonAnswer(json, result).write();
+  /** An outcome was reached. */
+  public void answered(Result result) {
+    beginAnswered(result.answers());
+    outcome(result);
     json.writeEndObject();
+  }
+
+  /** The beginning of an answered document, which {@link #outcome} goes on with. */
+  public void beginAnswered(List<Answered> answers) {
+    head("answered", answers);
+  }
+
+  /** What follows the answers in an answered document; the same whatever they were called. */
+  public void outcome(Result result) {
+    new JsonAnswer(json, result).write();
   }
 
   /**
@@ -50,8 +56,8 @@ public final class JsonRenderer {
    *
    * @param mostLeft the most questions that may still come up, this one included
    */
-  public void incomplete(String id, Step.Ask ask, int mostLeft) {
-    head(id, "incomplete", ask.path().answers());
+  public void incomplete(Step.Ask ask, int mostLeft) {
+    head("incomplete", ask.path().answers());
     json.writeName("question");
     question(ask.question());
     json.writeName("progress");
@@ -63,8 +69,8 @@ public final class JsonRenderer {
   }
 
   /** An answer does not fit; the question that is open, if one is, comes with it. */
-  public void invalid(String id, Step step, Refusal refusal) {
-    head(id, "invalid", step.path().answers());
+  public void invalid(Step step, Refusal refusal) {
+    head("invalid", step.path().answers());
     if (step instanceof Step.Ask ask) {
       json.writeName("question");
       question(ask.question());
@@ -89,9 +95,8 @@ public final class JsonRenderer {
     json.writeEndObject();
   }
 
-  private void head(String id, String status, List<Answered> answers) {
+  private void head(String status, List<Answered> answers) {
     json.writeStartObject();
-    text("id", id);
     json.writeNumberProperty("contract", CONTRACT);
     json.writeStringProperty("status", status);
     json.writeStringProperty("flow", started.id());

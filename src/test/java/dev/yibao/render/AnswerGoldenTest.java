@@ -63,7 +63,7 @@ class AnswerGoldenTest {
   private static String json(Result result) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-      new JsonRenderer(json, LIBRARY, result.started(), result.asOf()).answered("", result);
+      new JsonRenderer(json, LIBRARY, result.started(), result.asOf()).answered(result);
     }
     return text.toString().replace("},{", "},\n{").replace(",\"", ",\n\"");
   }

@@ -1,0 +1,143 @@
+package dev.yibao.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * Cuts the input into chunks of whole lines, and in CSV of whole records: never between two quotes.
+ * Gives what there is as soon as it holds a line, so that one who waits for each result gets it.
+ */
+final class Chunks {
+
+  /** Bytes of input in a chunk, as long as a line is not longer. */
+  static final int CAPACITY = 1 << 14;
+
+  /** The longest line, or record of CSV, that is read. */
+  static final int LONGEST = 1 << 20;
+
+  /** Results are far longer than cases, so the lines of a chunk are limited too. */
+  private static final int LINES = 32;
+
+  private final InputStream in;
+  private final boolean quotes;
+  private final byte[] buffer = new byte[LONGEST];
+  private int from;
+  private int to;
+  private long line = 1;
+  private boolean ended;
+
+  /**
+   * @param quotes whether a line feed between quotes does not end a case
+   */
+  Chunks(InputStream in, boolean quotes) {
+    this.in = in;
+    this.quotes = quotes;
+  }
+
+  /** Whether the next chunk may take a while to come. */
+  boolean mayWait() {
+    try {
+      return end() < 0 && in.available() == 0;
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  /** Fills {@code chunk} with the next lines; false at the end of the input. */
+  boolean next(Chunk chunk) {
+    chunk.clear();
+    int end = end();
+    while (end < 0 && to - from < LONGEST && read()) {
+      end = end();
+    }
+    if (end < 0) {
+      end = lastResort(chunk);
+    }
+    chunk.firstLine = line;
+    chunk.in.write(buffer, from, end - from);
+    line += count(from, end);
+    from = end;
+    if (chunk.cutShort) {
+      passOver();
+    }
+    return chunk.in.length() > 0;
+  }
+
+  /** Where a chunk may end: behind the last line feed of those that are near; −1 where none is. */
+  private int end() {
+    int last = -1;
+    int lines = 0;
+    boolean open = false;
+    for (int i = from; i < to && lines < LINES && (i - from < CAPACITY || last < 0); i++) {
+      byte b = buffer[i];
+      if (b == '"') {
+        open = quotes && !open;
+      } else if (b == '\n' && !open) {
+        last = i + 1;
+        lines++;
+      }
+    }
+    return last;
+  }
+
+  /**
+   * What is taken where no end is found: the last line, which needs none; or, where something is
+   * endless, in CSV the lines at hand, so that a quote that is never closed spoils no more than
+   * them, else the beginning of the line.
+   */
+  private int lastResort(Chunk chunk) {
+    if (ended) {
+      return to;
+    }
+    for (int i = to - 1; quotes && i >= from; i--) {
+      if (buffer[i] == '\n') {
+        return i + 1;
+      }
+    }
+    chunk.cutShort = true;
+    return to;
+  }
+
+  private int count(int start, int end) {
+    int lines = 0;
+    for (int i = start; i < end; i++) {
+      lines += buffer[i] == '\n' ? 1 : 0;
+    }
+    return lines;
+  }
+
+  /** Leaves out the rest of a line that is too long. */
+  private void passOver() {
+    while (from == to && read()) {
+      while (from < to && buffer[from] != '\n') {
+        from++;
+      }
+    }
+    if (from < to) {
+      from++;
+    }
+    line++;
+  }
+
+  /** Reads some more; false at the end. */
+  private boolean read() {
+    if (from > 0) {
+      System.arraycopy(buffer, from, buffer, 0, to - from);
+      to -= from;
+      from = 0;
+    }
+    try {
+      int room = Math.min(buffer.length - to, CAPACITY * 4);
+      int count = ended ? -1 : in.read(buffer, to, room);
+      ended |= count < 0;
+      to += Math.max(0, count);
+    } catch (IOException e) {
+      if (line > 1 || to > 0) {
+        throw new UncheckedIOException(e);
+      }
+      ended = true; // a closed standard input has no lines
+    }
+    return !ended;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.yibao.batch;
+
+import dev.yibao.engine.Given;
+import dev.yibao.engine.Script;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the columns of the input are called, and which of them hold answers: those that bear the
+ * name of a question. The others are only copied.
+ */
+final class CsvColumns {
+
+  private static final String ID = "id";
+
+  /** The columns that results add. */
+  static final List<String> ADDED =
+      List.of("status", "flow", "outcome", "verdict", "headline", "error");
+
+  private final List<String> names;
+  private final List<Integer> answers = new ArrayList<>();
+  private final List<String> others = new ArrayList<>();
+
+  CsvColumns(Batch batch, List<String> header) {
+    names = header.stream().map(String::strip).toList();
+    for (int i = 0; i < names.size(); i++) {
+      if (Script.hasQuestion(batch.interview(), batch.flow(), names.get(i))) {
+        answers.add(i);
+      } else if (!names.get(i).equals(ID)) {
+        others.add(names.get(i));
+      }
+    }
+  }
+
+  int count() {
+    return names.size();
+  }
+
+  /** Columns that are no question and not the id. */
+  List<String> others() {
+    return others;
+  }
+
+  /** What a row answers; an empty field answers nothing. */
+  List<Given> answers(List<String> row) {
+    List<Given> given = new ArrayList<>();
+    for (int column : answers) {
+      String value = column < row.size() ? row.get(column) : "";
+      if (!value.isBlank()) {
+        given.add(new Given(Judge.OWN, names.get(column), List.of(value)));
+      }
+    }
+    return given;
+  }
+
+  /** Whether a row holds something beyond the last column. */
+  boolean isExceeded(List<String> row) {
+    return row.subList(Math.min(row.size(), count()), row.size()).stream()
+        .anyMatch(field -> !field.isBlank());
+  }
+
+  /** A row with as many fields as there are columns, ready for more. */
+  List<String> copied(List<String> row) {
+    List<String> copied = new ArrayList<>(row.subList(0, Math.min(row.size(), count())));
+    while (copied.size() < count()) {
+      copied.add("");
+    }
+    return copied;
+  }
+}

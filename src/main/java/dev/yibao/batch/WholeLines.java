@@ -1,0 +1,57 @@
+package dev.yibao.batch;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Output of whole lines: when the process is told to end, the lines that are being written are
+ * written to their end, and no other is begun.
+ */
+final class WholeLines implements AutoCloseable {
+
+  /** How long the end of the process waits for a reader that does not read. */
+  private static final int PATIENCE_SECONDS = 5;
+
+  private final OutputStream out;
+  private final ReentrantLock writing = new ReentrantLock();
+  private final Thread atTheEnd = new Thread(this::finish, "yibao-whole-lines");
+
+  WholeLines(OutputStream out) {
+    this.out = out;
+    Runtime.getRuntime().addShutdownHook(atTheEnd);
+  }
+
+  /** Writes lines, each with its end. */
+  void write(byte[] lines, int length) {
+    writing.lock();
+    try {
+      out.write(lines, 0, length);
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** Takes the lock and keeps it, so that nothing more is written while the process ends. */
+  private void finish() {
+    try {
+      writing.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(atTheEnd);
+    } catch (IllegalStateException e) {
+      return; // the process is ending, and the hook at work
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package dev.yibao.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The option {@code --as-of}, the same for every command that has it. */
+final class AsOf {
+
+  private static final String NAME = "--as-of";
+
+  private AsOf() {}
+
+  static void addTo(CommandSpec spec) {
+    spec.addOption(
+        OptionSpec.builder(NAME)
+            .paramLabel("日期")
+            .type(String.class)
+            .arity("1")
+            .description("按哪一天的规定回答，YYYY-MM-DD，默认今天")
+            .build());
+  }
+
+  /**
+   * The day as of which to answer; today when none is given.
+   *
+   * @param parsed what was written; null when nothing was
+   */
+  static LocalDate of(ParseResult parsed) {
+    String day = written(parsed);
+    try {
+      return day.isEmpty() ? Today.here() : LocalDate.parse(day);
+    } catch (DateTimeException e) {
+      throw new UsageFault("--as-of 要写成 YYYY-MM-DD（例如 2026-11-22），不能是「" + day + "」");
+    }
+  }
+
+  /** The day as it was written; empty when none was. */
+  static String written(ParseResult parsed) {
+    return parsed == null ? "" : parsed.matchedOptionValue(NAME, "");
+  }
+}

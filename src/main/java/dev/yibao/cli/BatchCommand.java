@@ -1,0 +1,126 @@
+package dev.yibao.cli;
+
+import dev.yibao.batch.Batch;
+import dev.yibao.batch.SharedLibrary;
+import dev.yibao.engine.Given;
+import dev.yibao.engine.Interview;
+import dev.yibao.engine.Lines;
+import dev.yibao.engine.Script;
+import dev.yibao.model.Flow;
+import dev.yibao.model.Library;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code yibao batch}: one case a line in, one result a line out. */
+final class BatchCommand implements Command {
+
+  private static final String ANSWER = "-a";
+  private static final String REGION = "--region";
+  private static final String CSV = "--csv";
+  private static final String BOM = "--bom";
+  private static final String SKIP = "--skip";
+  private static final String LENIENT = "--lenient";
+
+  /** After the answers of a case itself, which are way 0. */
+  private static final int COMMON = 1;
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create();
+    spec.usageMessage()
+        .description(
+            "从标准输入一行读一件，一行写一个结果，顺序不变：",
+            "  进 {\"id\": \"甲\", \"answers\": {\"scheme\": \"resident\"}}",
+            "  出 {\"id\": \"甲\", \"contract\": 1, \"status\": …}",
+            "每一件都有了结论以 0 退出，否则以 3 退出");
+    flag(spec, CSV, "进出都是 CSV：列名是问题名，空格子不算回答，结果添在后面几列");
+    flag(spec, BOM, "在最前面写字节序标记，Excel 打开中文不乱");
+    FlowOptions.text(spec, SKIP, "件数", "跳过前几件：接着上次断了的跑，件数就是上次写出的结果数");
+    spec.addOption(
+        OptionSpec.builder(ANSWER, "--answer")
+            .paramLabel("问题=回答")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1")
+            .description("哪一件自己没答这一问，就用这个；可以写多次")
+            .build());
+    FlowOptions.text(spec, REGION, "地方", "哪一件自己没说参保地，就用这个");
+    AsOf.addTo(spec);
+    flag(spec, LENIENT, "没用上的回答不算错");
+    FlowOptions.text(spec, FlowOptions.ENCODING, "编码", "标准输入的编码，默认 UTF-8；例如 GB18030");
+    FlowName.addTo(spec);
+    return spec;
+  }
+
+  private static void flag(CommandSpec spec, String name, String description) {
+    spec.addOption(
+        OptionSpec.builder(name).type(boolean.class).arity("0").description(description).build());
+  }
+
+  @Override
+  public int run(ParseResult parsed, Context context) {
+    Library library = new SharedLibrary(context.library());
+    Flow flow = FlowName.flow(parsed, library, context);
+    Interview interview = new Interview(library, AsOf.of(parsed));
+    List<Given> common = common(parsed);
+    Script.Run probe = Script.run(interview, flow, common, Lines.NONE);
+    if (probe.refusal() != null) {
+      context.say("yibao: " + probe.refusal().message());
+      return ExitStatus.INVALID;
+    }
+    Batch batch =
+        new Batch(
+            interview,
+            flow,
+            common,
+            parsed.matchedOptionValue(LENIENT, false),
+            new FlowOptions(parsed).encoding(),
+            parsed.matchedOptionValue(CSV, false),
+            parsed.matchedOptionValue(BOM, false),
+            skip(parsed));
+    return run(batch, context);
+  }
+
+  private static int run(Batch batch, Context context) {
+    if (context.streams().inIsTerminal()) {
+      context.say("从标准输入读，一行一件，Ctrl-D 结束；一般这样用：yibao batch " + batch.flow().id() + " <文件");
+    }
+    BatchProgress progress = new BatchProgress(context);
+    try {
+      Batch.Tally tally =
+          batch.run(context.streams().in(), new Telling(context.streams().out()), progress);
+      progress.end(tally);
+      return tally.isWhole() ? ExitStatus.OK : ExitStatus.INCOMPLETE;
+    } finally {
+      progress.clear();
+    }
+  }
+
+  private static List<Given> common(ParseResult parsed) {
+    List<Given> common = new ArrayList<>();
+    for (String answer : parsed.matchedOptionValue(ANSWER, List.<String>of())) {
+      common.add(GivenAnswers.byOption(COMMON, answer));
+    }
+    String region = parsed.matchedOptionValue(REGION, "");
+    if (!region.isEmpty()) {
+      common.add(new Given(COMMON, "region", List.of(region)));
+    }
+    return common;
+  }
+
+  private static long skip(ParseResult parsed) {
+    String given = parsed.matchedOptionValue(SKIP, "0");
+    try {
+      long skip = Long.parseLong(given);
+      if (skip >= 0) {
+        return skip;
+      }
+    } catch (NumberFormatException e) {
+      // told below, like a negative number
+    }
+    throw new UsageFault(SKIP + " 要写一个整数，0 或更大，不能是「" + given + "」");
+  }
+}

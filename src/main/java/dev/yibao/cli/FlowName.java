@@ -1,0 +1,38 @@
+package dev.yibao.cli;
+
+import dev.yibao.model.Flow;
+import dev.yibao.model.Library;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The flow that a tool works on, named by its id or by an alias. */
+final class FlowName {
+
+  private FlowName() {}
+
+  static void addTo(CommandSpec spec) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("事项")
+            .type(String.class)
+            .arity("1")
+            .description("哪一件事，如 refund；yibao list 列出全部")
+            .build());
+  }
+
+  /** The flow that was named, which must exist. */
+  static Flow flow(ParseResult parsed, Library library, Context context) {
+    String word = parsed.matchedPositionalValue(0, "");
+    Flow named = library.flow(word);
+    if (named != null) {
+      return named;
+    }
+    Commands commands = new Commands(context);
+    Flow aliased = commands.aliased(word);
+    if (aliased == null) {
+      throw new UsageFault(commands.unknown(word));
+    }
+    return library.flow(aliased.id());
+  }
+}

@@ -1,0 +1,117 @@
+package dev.yibao.cli;
+
+import dev.yibao.engine.Answer;
+import dev.yibao.engine.Answered;
+import dev.yibao.engine.Interview;
+import dev.yibao.engine.Paths;
+import dev.yibao.model.Flow;
+import dev.yibao.model.Library;
+import dev.yibao.model.Outcome;
+import dev.yibao.model.QuestionName;
+import dev.yibao.model.Verdict;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import tools.jackson.core.JsonGenerator;
+
+/** {@code yibao paths}: every path of a flow to its outcome, written as it is found. */
+final class PathsCommand implements Command {
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create();
+    spec.usageMessage().description("列出一件事的每一条路：怎么答，走到哪个结论");
+    Formats.addTo(spec, "text", "json");
+    AsOf.addTo(spec);
+    FlowName.addTo(spec);
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult parsed, Context context) {
+    boolean json = Formats.of(parsed, "text", "json").equals("json");
+    Library library = context.library();
+    Flow flow = FlowName.flow(parsed, library, context);
+    Interview interview = new Interview(library, AsOf.of(parsed));
+    Listing listing = new Listing(interview, flow, new Paths(interview, flow));
+    try (Writer out = new OutputStreamWriter(context.out(), StandardCharsets.UTF_8)) {
+      if (json) {
+        JsonText.to(out, listing::document);
+        out.write('\n');
+      } else {
+        listing.text(out);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return ExitStatus.OK;
+  }
+
+  /** The paths of one flow. */
+  private record Listing(Interview interview, Flow flow, Paths paths) {
+
+    void document(JsonGenerator json) {
+      json.writeStartObject();
+      json.writeStringProperty("flow", flow.id());
+      json.writeName("paths");
+      json.writeStartArray();
+      paths.visit((answers, outcome) -> path(json, answers, outcome));
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+
+    private void path(JsonGenerator json, List<Answered> answers, Outcome outcome) {
+      json.writeStartObject();
+      json.writeName("answers");
+      json.writeStartObject();
+      for (Answered answered : answers) {
+        json.writeStringProperty(name(answered), value(answered));
+      }
+      json.writeEndObject();
+      json.writeStringProperty("flow", outcome.flow());
+      json.writeStringProperty("outcome", outcome.id());
+      json.writeStringProperty("verdict", verdict(answers, outcome).id());
+      json.writeEndObject();
+    }
+
+    void text(Writer out) {
+      paths.visit((answers, outcome) -> line(out, answers, outcome));
+    }
+
+    private void line(Writer out, List<Answered> answers, Outcome outcome) {
+      StringBuilder line = new StringBuilder(outcome.key()).append('（');
+      line.append(verdict(answers, outcome).label()).append('）');
+      for (Answered answered : answers) {
+        line.append(" -a ").append(name(answered)).append('=').append(value(answered));
+      }
+      try {
+        out.append(line).append('\n');
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private String name(Answered answered) {
+      return answered.question().name().in(flow.id());
+    }
+
+    private static String value(Answered answered) {
+      return answered.values().isEmpty() ? "none" : String.join(",", answered.values());
+    }
+
+    private Verdict verdict(List<Answered> answers, Outcome outcome) {
+      String region = "";
+      for (Answered answered : answers) {
+        if (answered.question().name().equals(QuestionName.REGION)) {
+          region = answered.values().get(0);
+        }
+      }
+      return new Answer(interview.library(), interview.asOf()).verdict(outcome, region);
+    }
+  }
+}

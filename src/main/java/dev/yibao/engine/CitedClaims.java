@@ -1,0 +1,102 @@
+package dev.yibao.engine;
+
+import dev.yibao.model.Basis;
+import dev.yibao.model.Body;
+import dev.yibao.model.Channel;
+import dev.yibao.model.ChannelUse;
+import dev.yibao.model.Citation;
+import dev.yibao.model.Dispute;
+import dev.yibao.model.Flow;
+import dev.yibao.model.Library;
+import dev.yibao.model.Material;
+import dev.yibao.model.MaterialUse;
+import dev.yibao.model.Outcome;
+import dev.yibao.model.Overlay;
+import dev.yibao.model.Part;
+import dev.yibao.model.Region;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Knows of each claim which outcomes cite it, and whether they follow it. */
+public final class CitedClaims {
+
+  private static final Use NO_USE = new Use(List.of(), Standing.UNUSED);
+
+  private final Library library;
+  private final Map<String, TreeSet<String>> citedBy = new LinkedHashMap<>();
+  private final Map<String, Standing> standings = new LinkedHashMap<>();
+
+  private CitedClaims(Library library) {
+    this.library = library;
+  }
+
+  /**
+   * What became of a claim.
+   *
+   * @param citedBy {@code FLOW/OUTCOME} of those that cite it, in the base or in a region, by
+   *     themselves or through the material or channel they name; sorted
+   */
+  public record Use(List<String> citedBy, Standing standing) {}
+
+  /** Reads all flows and regions of a library for what they cite. */
+  public static CitedClaims in(Library library) {
+    CitedClaims claims = new CitedClaims(library);
+    for (String id : library.flowIds()) {
+      Flow flow = library.flow(id);
+      for (Outcome outcome : flow == null ? List.<Outcome>of() : flow.outcomes().values()) {
+        claims.add(outcome.key(), outcome.body());
+      }
+    }
+    for (String id : library.regionIds()) {
+      Region region = library.region(id);
+      for (Overlay overlay : region == null ? List.<Overlay>of() : region.overlays().values()) {
+        claims.add(overlay.outcome(), overlay.body());
+        claims.addParts(overlay.outcome(), overlay.notes());
+      }
+    }
+    return claims;
+  }
+
+  /** What became of {@code source#claim}. */
+  public Use of(String source, String claim) {
+    String key = source + "#" + claim;
+    Standing standing = standings.get(key);
+    return standing == null ? NO_USE : new Use(List.copyOf(citedBy.get(key)), standing);
+  }
+
+  private void add(String outcome, Body body) {
+    List.of(body.reasons(), body.steps(), body.times(), body.cautions())
+        .forEach(parts -> addParts(outcome, parts));
+    for (MaterialUse use : body.materials()) {
+      Material material = library.material(use.id());
+      boolean own = !use.basis().isMissing() || material == null;
+      add(outcome, own ? use.basis() : material.basis(), Standing.FOLLOWS);
+    }
+    for (ChannelUse use : body.channels()) {
+      Channel channel = library.channel(use.id());
+      add(outcome, channel == null ? Basis.NONE : channel.basis(), Standing.FOLLOWS);
+    }
+    body.disputes().forEach(dispute -> add(outcome, dispute));
+  }
+
+  private void addParts(String outcome, List<Part> parts) {
+    parts.forEach(part -> add(outcome, part.basis(), Standing.FOLLOWS));
+  }
+
+  private void add(String outcome, Dispute dispute) {
+    boolean settled = dispute.sides().stream().anyMatch(Dispute.Side::holds);
+    for (Dispute.Side side : dispute.sides()) {
+      Standing other = settled ? Standing.CORRECTED : Standing.DISPUTED;
+      add(outcome, side.basis(), side.holds() ? Standing.FOLLOWS : other);
+    }
+  }
+
+  private void add(String outcome, Basis basis, Standing standing) {
+    for (Citation citation : basis.citations()) {
+      citedBy.computeIfAbsent(citation.toString(), key -> new TreeSet<>()).add(outcome);
+      standings.merge(citation.toString(), standing, Standing::or);
+    }
+  }
+}

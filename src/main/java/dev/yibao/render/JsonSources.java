@@ -1,0 +1,77 @@
+package dev.yibao.render;
+
+import dev.yibao.engine.CitedClaims;
+import dev.yibao.model.Claim;
+import dev.yibao.model.Source;
+import java.time.LocalDate;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/** Sources as JSON: as answers name them, and with what became of their claims. */
+public final class JsonSources {
+
+  private JsonSources() {}
+
+  /** Writes {@code {"sources": […]}} in the order given, each with all its claims. */
+  public static void write(
+      JsonGenerator json, List<Source> sources, CitedClaims cited, LocalDate asOf) {
+    json.writeStartObject();
+    json.writeName("sources");
+    json.writeStartArray();
+    for (Source source : sources) {
+      json.writeStartObject();
+      describe(json, source, asOf);
+      json.writeName("claims");
+      json.writeStartArray();
+      for (Claim claim : source.claims().values()) {
+        json.writeStartObject();
+        describe(json, claim);
+        use(json, cited.of(source.id(), claim.id()));
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void use(JsonGenerator json, CitedClaims.Use use) {
+    json.writeName("cited_by");
+    json.writeStartArray();
+    use.citedBy().forEach(json::writeString);
+    json.writeEndArray();
+    json.writeStringProperty("standing", use.standing().id());
+  }
+
+  /** What a source is, into an open object. */
+  static void describe(JsonGenerator json, Source source, LocalDate asOf) {
+    json.writeStringProperty("id", source.id());
+    json.writeStringProperty("title", source.title());
+    text(json, "number", source.number());
+    text(json, "publisher", source.publisher());
+    text(json, "date", source.date());
+    day(json, "effective", source.effective());
+    day(json, "until", source.until());
+    json.writeBooleanProperty("in_force", source.inForce(asOf));
+    json.writeStringProperty("kind", source.kind().id());
+    json.writeStringProperty("checked", source.checked().id());
+  }
+
+  /** What a claim says, into an open object. */
+  static void describe(JsonGenerator json, Claim claim) {
+    json.writeStringProperty("id", claim.id());
+    text(json, "section", Notes.section(claim));
+    json.writeStringProperty("says", claim.says());
+  }
+
+  private static void day(JsonGenerator json, String key, LocalDate day) {
+    text(json, key, day == null ? "" : day.toString());
+  }
+
+  private static void text(JsonGenerator json, String key, String value) {
+    if (!value.isEmpty()) {
+      json.writeStringProperty(key, value);
+    }
+  }
+}

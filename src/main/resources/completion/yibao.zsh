@@ -1,0 +1,16 @@
+_yibao() {
+  local yibao_choices yibao_cut yibao_paths
+  _yibao_choose "${(@)words[1,CURRENT]}"
+  case $yibao_paths in
+    folders) _files -/ ;;
+    files) _files ;;
+    *)
+      [[ -z $yibao_cut ]] || compset -P '*='
+      compadd -- ${(M)${=yibao_choices}:#*[^=]}
+      compadd -S '' -- ${(M)${=yibao_choices}:#*=}
+      ;;
+  esac
+}
+
+(( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
+compdef _yibao yibao
