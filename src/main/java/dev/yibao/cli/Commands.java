@@ -28,6 +28,7 @@ final class Commands {
     {"check", "检查流程文件，列出每一处毛病"},
     {"test", "跑流程旁边的情景"},
     {"new", "写一个新的小流程，照着改"},
+    {"graph", "把一件事的问题和结论画成图"},
   };
 
   private final Context context;
@@ -43,6 +44,7 @@ final class Commands {
       case "check" -> new CheckCommand();
       case "test" -> new TestCommand();
       case "new" -> new NewCommand();
+      case "graph" -> new GraphCommand();
       default -> null;
     };
   }
@@ -77,14 +79,27 @@ final class Commands {
     if (tool != null) {
       return tool;
     }
-    Flow flow = context.library().flow(word);
-    return flow != null ? new FlowCommand(flow) : byAlias(word);
+    Flow flow = known(word);
+    return flow == null ? null : new FlowCommand(flow);
   }
 
-  private Command byAlias(String word) {
+  /** The flow of this id or alias; a fault of the command line when there is none. */
+  Flow flow(String word) {
+    Flow flow = known(word);
+    if (flow == null) {
+      throw new UsageFault(unknown(word, "流程", List.of()) + "yibao list 列出能问的事。");
+    }
+    return flow;
+  }
+
+  private Flow known(String word) {
+    Flow named = context.library().flow(word);
+    if (named != null) {
+      return named;
+    }
     for (Flow flow : flows()) {
       if (flow.aliases().contains(word)) {
-        return new FlowCommand(flow);
+        return flow;
       }
     }
     return null;
@@ -97,16 +112,17 @@ final class Commands {
 
   /** What to say of a word that is no command. */
   String unknown(String word) {
-    List<String> known = new ArrayList<>(toolNames());
+    return unknown(word, "命令", toolNames()) + "yibao list 列出能问的事，yibao --help 看全部命令。";
+  }
+
+  private String unknown(String word, String what, List<String> tools) {
+    List<String> known = new ArrayList<>(tools);
     for (Flow flow : flows()) {
       known.add(flow.id());
       known.addAll(flow.aliases());
     }
-    return "没有「"
-        + word
-        + "」这个命令。"
-        + Nearest.to(word, known).map(name -> "是不是「" + name + "」？").orElse("")
-        + "yibao list 列出能问的事，yibao --help 看全部命令。";
+    String near = Nearest.to(word, known).map(name -> "是不是「" + name + "」？").orElse("");
+    return "没有「" + word + "」这个" + what + "。" + near;
   }
 
   /** What the program is for, and every command. */

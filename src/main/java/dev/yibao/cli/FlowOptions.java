@@ -12,7 +12,9 @@ import picocli.CommandLine.ParseResult;
 /** The options of a flow's command. */
 final class FlowOptions {
 
-  private static final String ANSWER = "-a";
+  /** The option for one answer. */
+  static final String ANSWER = "-a";
+
   private static final String ANSWERS = "--answers";
   private static final String REGION = "--region";
   private static final String AS_OF = "--as-of";
@@ -48,13 +50,18 @@ final class FlowOptions {
             .build());
     text(spec, ANSWERS, "文件", "从 YAML 或 JSON 文件取回答（- 表示标准输入）");
     text(spec, REGION, "地方", "参保地：地名或 id（如 重庆、chongqing），other，unsure");
-    text(spec, AS_OF, "日期", "按哪一天的规定回答，YYYY-MM-DD，默认今天");
+    addAsOf(spec);
     text(spec, FORMAT, "格式", "text（默认）或 json");
     flag(spec, NO_INPUT, "不问也不读标准输入；缺回答就以 3 退出");
     flag(spec, LENIENT, "没用上的回答只提醒，不算错");
     text(spec, ENCODING, "编码", "标准输入的编码，默认 UTF-8；例如 GB18030");
     flag(spec, EXIT_VERDICT, "退出码表示结论：能 0，不能 10，看情况 11，怎么办 0");
     flag(spec, PLAIN, "只用普通文字提问，适合读屏软件");
+  }
+
+  /** Adds the option for the day as of which dates are judged. */
+  static void addAsOf(CommandSpec spec) {
+    text(spec, AS_OF, "日期", "按哪一天的规定回答，YYYY-MM-DD，默认今天");
   }
 
   private static void text(CommandSpec spec, String name, String label, String description) {
