@@ -29,6 +29,7 @@ final class Commands {
     {"test", "跑流程旁边的情景"},
     {"new", "写一个新的小流程，照着改"},
     {"graph", "把一件事的问题和结论画成图"},
+    {"diff", "两份流程文件之间，谁的答案不一样"},
   };
 
   private final Context context;
@@ -45,6 +46,7 @@ final class Commands {
       case "test" -> new TestCommand();
       case "new" -> new NewCommand();
       case "graph" -> new GraphCommand();
+      case "diff" -> new DiffCommand();
       default -> null;
     };
   }

@@ -7,6 +7,7 @@ import dev.yibao.model.Library;
 import dev.yibao.model.Option;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Question;
+import dev.yibao.model.QuestionType;
 import dev.yibao.model.Target;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -104,8 +105,8 @@ public final class ChartBuilder {
       }
     }
     for (Band band : question.bands()) {
-      String label = Answers.label(band, question.type(), question.limits().unit());
-      ways.add(branch(key, Answers.range(band), label, band.go()));
+      String unit = question.type() == QuestionType.DATE ? "天" : question.limits().unit();
+      ways.add(branch(key, band.range(), band.words(unit), band.go()));
     }
     if (question.otherwise() != null && !question.isRegion()) {
       ways.add(branch(key, "", "不论选哪几项", question.otherwise()));

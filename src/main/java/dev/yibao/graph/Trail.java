@@ -50,7 +50,7 @@ public record Trail(List<String> cards, List<String> values) {
 
   private static String value(Question question, List<String> given, Interview interview) {
     if (question.type().hasBands()) {
-      return Answers.range(interview.band(question, given.get(0)));
+      return interview.band(question, given.get(0)).range();
     }
     if (question.otherwise() != null && !question.isRegion()) {
       return "";
