@@ -30,6 +30,7 @@ final class Commands {
     {"new", "写一个新的小流程，照着改"},
     {"graph", "把一件事的问题和结论画成图"},
     {"diff", "两份流程文件之间，谁的答案不一样"},
+    {"schema", "给编辑器用的 JSON Schema"},
   };
 
   private final Context context;
@@ -47,6 +48,7 @@ final class Commands {
       case "new" -> new NewCommand();
       case "graph" -> new GraphCommand();
       case "diff" -> new DiffCommand();
+      case "schema" -> new SchemaCommand();
       default -> null;
     };
   }
