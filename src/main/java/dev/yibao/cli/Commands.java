@@ -28,11 +28,13 @@ final class Commands {
     {"paths", "列出一件事的每一条路和结论"},
     {"batch", "一行一件，成批回答"},
     {"sources", "列出文件、条目，和引用它们的结论"},
-    {"schema", "打印 JSON Schema：result 或 flow"},
+    {"schema", "打印 JSON Schema：结果的，或给编辑器用的流程文件的"},
     {"completion", "打印 bash 或 zsh 的补全脚本"},
     {"check", "检查流程文件，列出每一处毛病"},
     {"test", "跑流程旁边的情景"},
     {"new", "写一个新的小流程，照着改"},
+    {"graph", "把一件事的问题和结论画成图"},
+    {"diff", "两份流程文件之间，谁的答案不一样"},
   };
 
   private final Context context;
@@ -53,6 +55,8 @@ final class Commands {
       case "check" -> new CheckCommand();
       case "test" -> new TestCommand();
       case "new" -> new NewCommand();
+      case "graph" -> new GraphCommand();
+      case "diff" -> new DiffCommand();
       default -> null;
     };
   }
@@ -87,13 +91,24 @@ final class Commands {
     if (tool != null) {
       return tool;
     }
-    Flow named = context.library().flow(word);
-    Flow flow = named == null ? aliased(word) : named;
+    Flow flow = known(word);
     return flow == null ? null : new FlowCommand(flow);
   }
 
-  /** The flow that has this alias, or null. */
-  Flow aliased(String word) {
+  /** The flow of this id or alias; a fault of the command line when there is none. */
+  Flow flow(String word) {
+    Flow flow = known(word);
+    if (flow == null) {
+      throw new UsageFault(unknown(word, "流程", List.of()) + "yibao list 列出能问的事。");
+    }
+    return flow;
+  }
+
+  private Flow known(String word) {
+    Flow named = context.library().flow(word);
+    if (named != null) {
+      return named;
+    }
     for (Flow flow : flows()) {
       if (flow.aliases().contains(word)) {
         return flow;
@@ -109,16 +124,17 @@ final class Commands {
 
   /** What to say of a word that is no command. */
   String unknown(String word) {
-    List<String> known = new ArrayList<>(toolNames());
+    return unknown(word, "命令", toolNames()) + "yibao list 列出能问的事，yibao --help 看全部命令。";
+  }
+
+  private String unknown(String word, String what, List<String> tools) {
+    List<String> known = new ArrayList<>(tools);
     for (Flow flow : flows()) {
       known.add(flow.id());
       known.addAll(flow.aliases());
     }
-    return "没有「"
-        + word
-        + "」这个命令。"
-        + Nearest.to(word, known).map(name -> "是不是「" + name + "」？").orElse("")
-        + "yibao list 列出能问的事，yibao --help 看全部命令。";
+    String near = Nearest.to(word, known).map(name -> "是不是「" + name + "」？").orElse("");
+    return "没有「" + word + "」这个" + what + "。" + near;
   }
 
   /** What the program is for, and every command. */

@@ -24,15 +24,6 @@ final class FlowName {
   /** The flow that was named, which must exist. */
   static Flow flow(ParseResult parsed, Library library, Context context) {
     String word = parsed.matchedPositionalValue(0, "");
-    Flow named = library.flow(word);
-    if (named != null) {
-      return named;
-    }
-    Commands commands = new Commands(context);
-    Flow aliased = commands.aliased(word);
-    if (aliased == null) {
-      throw new UsageFault(commands.unknown(word));
-    }
-    return library.flow(aliased.id());
+    return library.flow(new Commands(context).flow(word).id());
   }
 }

@@ -11,7 +11,9 @@ import picocli.CommandLine.ParseResult;
 /** The options of a flow's command. */
 final class FlowOptions {
 
-  private static final String ANSWER = "-a";
+  /** The option for one answer. */
+  static final String ANSWER = "-a";
+
   private static final String ANSWERS = "--answers";
   private static final String REGION = "--region";
   private static final String FORMAT = "--format";
