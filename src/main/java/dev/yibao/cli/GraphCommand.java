@@ -87,8 +87,17 @@ final class GraphCommand implements Command {
     return switch (format) {
       case "mermaid" -> Mermaid.of(chart, LETTERING);
       case "dot" -> Dot.of(chart, LETTERING);
-      case "svg" -> Svg.of(chart, LETTERING);
+      case "svg" -> picture(chart);
       default -> TreeText.of(chart, context.columns(), context.outTheme());
     };
+  }
+
+  private static String picture(Chart chart) {
+    int cards = chart.cards().size();
+    if (cards > Svg.MOST_CARDS) {
+      throw new UsageFault(
+          "这个流程有 " + cards + " 个框，svg 最多画 " + Svg.MOST_CARDS + " 个；改用 --format dot，交给 Graphviz 画");
+    }
+    return Svg.of(chart, LETTERING);
   }
 }

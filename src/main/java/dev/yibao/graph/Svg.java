@@ -3,6 +3,7 @@ package dev.yibao.graph;
 import dev.yibao.model.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -10,6 +11,9 @@ import java.util.Map;
  * in a row of its question's card; its way on begins at the right end of the row.
  */
 public final class Svg {
+
+  /** More cards than this nobody reads, and the layout takes minutes and runs out of stack. */
+  public static final int MOST_CARDS = 1000;
 
   private static final double TITLE = 44;
   private static final double RADIUS = 8;
@@ -25,7 +29,7 @@ public final class Svg {
     this.lettering = lettering;
   }
 
-  /** The chart as an SVG document. */
+  /** The chart, of no more than {@link #MOST_CARDS}, as an SVG document. */
   public static String of(Chart chart, Lettering lettering) {
     return new Svg(chart, lettering).document();
   }
@@ -68,7 +72,7 @@ public final class Svg {
   private void card(Face face, Layout.Point at) {
     Card card = face.card();
     String kind = card.verdict() == null ? "" : " " + card.verdict().id();
-    svg.append("<g class=\"card ").append(card.kind().name().toLowerCase(java.util.Locale.ROOT));
+    svg.append("<g class=\"card ").append(card.kind().name().toLowerCase(Locale.ROOT));
     svg.append(kind).append(card.taken() ? " taken" : "").append("\" transform=\"translate(");
     svg.append(px(at.x())).append(' ').append(px(at.y())).append(")\">\n");
     svg.append("<rect class=\"box\" width=\"").append(px(face.width())).append("\" height=\"");

@@ -3,11 +3,15 @@ package dev.yibao.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -90,6 +94,21 @@ class GraphPictureTest {
   @Test
   void followsTheReadersLightOrDarkSetting() {
     assertTrue(svg().contains("@media (prefers-color-scheme: dark)"));
+  }
+
+  @Test
+  void refusesAPictureThatNobodyCouldRead(@TempDir Path folder) throws IOException {
+    StringBuilder flow = new StringBuilder("title: 大\nsummary: 大\nreviewed: 2026-11-22\n");
+    flow.append("start: q0\nquestions:\n");
+    for (int i = 0; i < 1000; i++) {
+      String next = i < 999 ? "q" + (i + 1) : "end";
+      flow.append("  q" + i + ": {ask: 问？, type: yes-no, go: {yes: " + next + ", no: end}}\n");
+    }
+    flow.append("outcomes:\n  end: {verdict: yes, headline: 能。}\n");
+    Files.writeString(folder.resolve("big.yaml"), flow);
+    Ran ran = Ran.yibao("graph", "big", "--format", "svg", "--flows", folder.toString());
+    assertEquals(ExitStatus.USAGE, ran.status());
+    assertTrue(ran.err().contains("1001 个框"), ran.err());
   }
 
   @Test
