@@ -34,7 +34,14 @@ final class VirtualScreen {
 
   /** Does something at the terminal that waits for keys. */
   <T> CompletableFuture<T> run(Function<Front, T> task) {
-    return CompletableFuture.supplyAsync(() -> task.apply(front));
+    return CompletableFuture.supplyAsync(() -> task.apply(front), VirtualScreen::inItsOwnThread);
+  }
+
+  /** A talk that a test leaves unfinished must not hold up the next one, as in a shared pool. */
+  private static void inItsOwnThread(Runnable talk) {
+    Thread thread = new Thread(talk);
+    thread.setDaemon(true);
+    thread.start();
   }
 
   CompletableFuture<Reply> ask(Prompt prompt) {
