@@ -47,7 +47,7 @@ set "jars=%lib%\yibao.jar"
 :words
 if "%~1"=="" goto start
 if "%~1"=="batch" set "compiler="
-for %%w in (check test graph diff paths) do if "%~1"=="%%w" (
+for %%w in (check test graph diff paths watch) do if "%~1"=="%%w" (
   set "compiler="
   set "heap=-Xmx512m"
 )

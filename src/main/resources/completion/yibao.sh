@@ -60,7 +60,7 @@ _yibao_choose() {
         ,-*) yibao_choices='--help --version --flows --color --debug' ;;
         ,*) yibao_choices=$(_yibao_words commands) ;;
         *,-*) yibao_choices=$(_yibao_words "options $command") ;;
-        batch,* | paths,* | graph,* | test,*) yibao_choices=$(_yibao_words flows) ;;
+        batch,* | paths,* | graph,* | test,* | watch,*) yibao_choices=$(_yibao_words flows) ;;
         sources,*) yibao_choices=$(_yibao_words sources) ;;
         schema,*) yibao_choices='result flow' ;;
         completion,*) yibao_choices='bash zsh' ;;

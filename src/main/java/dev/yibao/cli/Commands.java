@@ -33,6 +33,7 @@ final class Commands {
     {"check", "检查流程文件，列出每一处毛病"},
     {"test", "跑流程旁边的情景"},
     {"new", "写一个新的小流程，照着改"},
+    {"watch", "一边改流程文件一边看，存盘就刷新"},
     {"graph", "把一件事的问题和结论画成图"},
     {"diff", "两份流程文件之间，谁的答案不一样"},
   };
@@ -55,6 +56,7 @@ final class Commands {
       case "check" -> new CheckCommand();
       case "test" -> new TestCommand();
       case "new" -> new NewCommand();
+      case "watch" -> new WatchCommand();
       case "graph" -> new GraphCommand();
       case "diff" -> new DiffCommand();
       default -> null;

@@ -11,8 +11,6 @@ import dev.yibao.model.QuestionName;
 import dev.yibao.terminal.Afterwards;
 import dev.yibao.terminal.Front;
 import dev.yibao.terminal.Menu;
-import dev.yibao.terminal.PlainFront;
-import dev.yibao.terminal.ScreenFront;
 import dev.yibao.terminal.Wizard;
 import java.util.List;
 import java.util.Map;
@@ -97,16 +95,7 @@ final class Conversation {
   }
 
   private Front front() {
-    Streams streams = context.streams();
-    boolean plain =
-        options.plain()
-            || !streams.errIsTerminal() && !streams.outIsTerminal()
-            || context.environment("TERM").equals("dumb")
-            || !List.of("", "0", "false").contains(context.environment("ACCESSIBLE"));
-    return plain
-        ? new PlainFront(streams.in(), streams.err(), context.columns(), context.errTheme())
-        : ScreenFront.open(
-            streams.errIsTerminal() ? streams.err() : streams.out(), context.errTheme());
+    return Fronts.open(context, options.plain(), () -> false);
   }
 
   /** The command that gives the same answer without a question. */

@@ -38,6 +38,17 @@ final class FlowOptions {
 
   /** Adds these options to a command. */
   static void addTo(CommandSpec spec) {
+    addGiven(spec);
+    text(spec, FORMAT, "格式", "text（默认）或 json");
+    flag(spec, NO_INPUT, "不问也不读标准输入；缺回答就以 3 退出");
+    flag(spec, LENIENT, "没用上的回答只提醒，不算错");
+    text(spec, ENCODING, "编码", "标准输入和回答文件的编码，默认 UTF-8；例如 GB18030");
+    flag(spec, EXIT_VERDICT, "退出码表示结论：能 0，不能 10，看情况 11，怎么办 0");
+    flag(spec, PLAIN, "只用普通文字提问，适合读屏软件");
+  }
+
+  /** Adds those that give answers beforehand. */
+  static void addGiven(CommandSpec spec) {
     spec.addOption(
         OptionSpec.builder(ANSWER, "--answer")
             .paramLabel("问题=回答")
@@ -49,12 +60,6 @@ final class FlowOptions {
     text(spec, ANSWERS, "文件", "从 YAML 或 JSON 文件取回答（- 表示标准输入）");
     text(spec, REGION, "地方", "参保地：地名或 id（如 重庆、chongqing），other，unsure");
     AsOf.addTo(spec);
-    text(spec, FORMAT, "格式", "text（默认）或 json");
-    flag(spec, NO_INPUT, "不问也不读标准输入；缺回答就以 3 退出");
-    flag(spec, LENIENT, "没用上的回答只提醒，不算错");
-    text(spec, ENCODING, "编码", "标准输入和回答文件的编码，默认 UTF-8；例如 GB18030");
-    flag(spec, EXIT_VERDICT, "退出码表示结论：能 0，不能 10，看情况 11，怎么办 0");
-    flag(spec, PLAIN, "只用普通文字提问，适合读屏软件");
   }
 
   /** Adds an option with a value. */

@@ -116,9 +116,13 @@ public final class Interview {
     if (question.type() == QuestionType.MULTIPLE) {
       return values.stream().allMatch(value -> question.option(value) != null);
     }
-    return !question.type().hasOptions()
-        || question.otherwise() != null
-        || option(question, values.get(0)) != null;
+    if (values.size() != 1) {
+      return false;
+    }
+    return question.type().hasOptions()
+        ? question.otherwise() != null || option(question, values.get(0)) != null
+        : new AnswerReader(library, asOf, question.flow()).read(question, values.get(0))
+            instanceof Reading.Accepted;
   }
 
   /** The band that an answer to a number or a date falls into. */

@@ -6,6 +6,7 @@ import dev.yibao.model.QuestionName;
 import dev.yibao.model.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,7 @@ public record Session(
 
   private List<String> values(Question question) {
     List<String> values = known.get(question.name());
-    if (values == null) {
+    if (values == null || !interview.takes(question, values)) {
       values = valuesIn(typed, question);
     }
     return values == null ? valuesIn(kept, question) : values;
@@ -125,6 +126,20 @@ public record Session(
     return new Session(interview, other, region, List.of(), shared);
   }
 
+  /**
+   * The session over flows that were edited meanwhile. All answers stay; those that no longer fit
+   * or count are then among {@link #lost}, and come back with a later edit.
+   *
+   * @param edited with the flow that this session is about
+   */
+  public Session over(Interview edited) {
+    List<Answered> answers = step().path().answers();
+    Map<QuestionName, List<String>> ahead = new HashMap<>(known);
+    answers.forEach(answer -> ahead.remove(answer.question().name()));
+    Flow now = edited.library().flow(flow.id());
+    return new Session(edited, now, ahead, answers, kept).arranged();
+  }
+
   /** Those of the answers kept that cannot count any more, unless another answer is changed. */
   public List<Answered> lost() {
     Set<QuestionName> open = kept.isEmpty() ? Set.of() : mayCome();
@@ -138,7 +153,9 @@ public record Session(
     }
     Question open = ask.question();
     Target here = new Target(open.flow(), open.id(), open.at());
-    return Tree.from(interview.library(), here).questionNames();
+    Set<QuestionName> names = new HashSet<>(Tree.from(interview.library(), here).questionNames());
+    names.remove(open.name()); // an answer kept for it does not fit, or it would not be open
+    return names;
   }
 
   private Session with(Answered answer) {
@@ -156,7 +173,7 @@ public record Session(
   private Session arranged() {
     Path path = step().path();
     List<Answered> asked = new ArrayList<>(path.answers());
-    asked.removeIf(answer -> known.containsKey(answer.question().name()));
+    asked.removeIf(answer -> answer.values().equals(known.get(answer.question().name())));
     List<Answered> rest = new ArrayList<>(typed);
     rest.addAll(kept);
     rest.removeIf(answer -> path.valuesOf(answer.question().name()) != null);

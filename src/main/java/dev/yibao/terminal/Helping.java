@@ -21,7 +21,7 @@ record Helping(Screen under, Prompt prompt, int top) implements Screen {
     return switch (press.key()) {
       case UP -> new Helping(under, prompt, Math.max(0, top - 1));
       case DOWN -> new Helping(under, prompt, top + 1);
-      case QUIT -> under.press(press);
+      case QUIT, SAVED -> under.press(press);
       default -> under;
     };
   }

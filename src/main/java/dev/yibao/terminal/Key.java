@@ -30,6 +30,8 @@ public enum Key {
   PASTE("", "", 0, "", "\033[200~"),
   /** A character that is no command. */
   TEXT("", "", 0, ""),
+  /** No key: the flow files were saved meanwhile. */
+  SAVED("", "", 0, ""),
   /** A key that means nothing here. */
   NONE("", "", 0, "");
 

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Asks in plain lines, answered with a number and Enter: for terminals that can do no more, and for
@@ -26,13 +27,18 @@ public final class PlainFront implements Front {
   private final int columns;
   private final int width;
   private final Theme theme;
+  private final BooleanSupplier saved;
   private final Set<Key> told = EnumSet.noneOf(Key.class);
 
   /**
    * @param in read by this front alone, since it reads ahead
    * @param columns the width, in cells
+   * @param saved whether flow files were saved that nobody has read again yet; looked at when a
+   *     line is entered, which then answers nothing
    */
-  public PlainFront(InputStream in, PrintStream out, int columns, Theme theme) {
+  public PlainFront(
+      InputStream in, PrintStream out, int columns, Theme theme, BooleanSupplier saved) {
+    this.saved = saved;
     this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     this.out = out;
     this.columns = columns;
@@ -47,6 +53,9 @@ public final class PlainFront implements Front {
       out.print("> ");
       flush();
       String line = line();
+      if (line != null && saved.getAsBoolean()) {
+        return Reply.of(Reply.Kind.SAVED);
+      }
       Reply reply = line == null ? Reply.of(Reply.Kind.QUIT) : read(prompt, line);
       if (reply != null) {
         return reply;

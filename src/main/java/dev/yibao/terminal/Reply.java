@@ -22,7 +22,9 @@ public record Reply(Kind kind, List<Integer> chosen, String text) {
     /** All is to be asked from the start. */
     RESTART,
     /** Nothing more is to be asked. */
-    QUIT
+    QUIT,
+    /** The flow files were saved while it was asked, and may ask something else by now. */
+    SAVED
   }
 
   public Reply {
@@ -46,8 +48,8 @@ public record Reply(Kind kind, List<Integer> chosen, String text) {
 
   /** What a command key asks for, if the prompt offers it; else null. */
   static Reply to(Key key, Prompt prompt) {
-    if (key == Key.QUIT) {
-      return of(Kind.QUIT);
+    if (key == Key.QUIT || key == Key.SAVED) {
+      return of(key == Key.QUIT ? Kind.QUIT : Kind.SAVED);
     }
     if (!prompt.commands().contains(key)) {
       return null;

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jline.reader.EndOfFileException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
@@ -30,13 +31,14 @@ public final class ScreenFront implements Front {
   private static final String PASTE_ON = "\033[?2004h";
   private static final String PASTE_OFF = "\033[?2004l";
 
-  /** How often it is looked whether the window has changed, in milliseconds. */
+  /** How often it is looked whether the window or a flow has changed, in milliseconds. */
   private static final long LOOK = 100;
 
   private final Terminal terminal;
   private final Theme theme;
   private final KeyReader keys;
   private final Attributes before;
+  private final BooleanSupplier saved;
 
   /** What came from outside and was not yet attended to. */
   private final Set<Signal> signals = Collections.synchronizedSet(EnumSet.noneOf(Signal.class));
@@ -47,9 +49,10 @@ public final class ScreenFront implements Front {
   private Thread farewell;
 
   /** Asks on a terminal that is open already, and closes it in the end. */
-  ScreenFront(Terminal terminal, Theme theme) {
+  ScreenFront(Terminal terminal, Theme theme, BooleanSupplier saved) {
     this.terminal = terminal;
     this.theme = theme;
+    this.saved = saved;
     this.keys = new KeyReader(terminal);
     for (Signal signal : List.of(Signal.INT, Signal.TSTP, Signal.CONT, Signal.WINCH)) {
       terminal.handle(signal, signals::add);
@@ -63,9 +66,10 @@ public final class ScreenFront implements Front {
    * can go elsewhere; to standard output where standard error is no terminal.
    *
    * @param out where that is, to be left in order when the process is ended from outside
+   * @param saved whether flow files were saved that nobody has read again yet
    */
-  public static ScreenFront open(OutputStream out, Theme theme) {
-    ScreenFront front = new ScreenFront(SystemTerminal.open(), theme);
+  public static ScreenFront open(OutputStream out, Theme theme, BooleanSupplier saved) {
+    ScreenFront front = new ScreenFront(SystemTerminal.open(), theme, saved);
     front.farewell = new Thread(() -> front.leave(out));
     Runtime.getRuntime().addShutdownHook(front.farewell);
     return front;
@@ -153,6 +157,9 @@ public final class ScreenFront implements Front {
         terminal.writer().write(clear());
         display = fresh();
         draw(screen);
+      }
+      if (saved.getAsBoolean()) {
+        return Press.of(Key.SAVED);
       }
     }
     return keys.next(screen.takesText());

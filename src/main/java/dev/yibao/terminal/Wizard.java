@@ -17,6 +17,7 @@ public final class Wizard {
   private final Front front;
   private final Map<QuestionName, List<String>> chosen = new HashMap<>();
   private Session session;
+  private boolean saved;
 
   private Wizard(Front front, Session session) {
     this.front = front;
@@ -24,16 +25,19 @@ public final class Wizard {
   }
 
   /**
-   * Asks until an outcome is reached.
+   * Asks until an outcome is reached, or until flow files were saved, if the front tells so.
    *
-   * @return the session at its outcome, or null when the user left
+   * @return the session at its outcome or where it was when files were saved; null when the user
+   *     left
    */
   public static Session hold(Front front, Session session) {
     Wizard wizard = new Wizard(front, session);
     if (session.typed().isEmpty()) {
       wizard.carriedOver(session, 0); // from another matter
     }
-    while (wizard.session != null && wizard.session.step() instanceof Step.Ask ask) {
+    while (!wizard.saved
+        && wizard.session != null
+        && wizard.session.step() instanceof Step.Ask ask) {
       wizard.session = wizard.after(ask);
     }
     front.flush();
@@ -66,6 +70,7 @@ public final class Wizard {
       case ANSWERS -> review();
       case RESTART -> restart();
       case QUIT -> leave();
+      case SAVED -> interrupted();
     };
   }
 
@@ -120,6 +125,11 @@ public final class Wizard {
   private Session restart() {
     front.note("从头开始");
     return session.restart();
+  }
+
+  private Session interrupted() {
+    saved = true;
+    return session;
   }
 
   private Session leave() {

@@ -97,7 +97,8 @@ class PlainFrontTest {
   private Session hold(String flow, String lines) {
     PrintStream out = new PrintStream(shown, false, StandardCharsets.UTF_8);
     byte[] in = lines.getBytes(StandardCharsets.UTF_8);
-    try (Front front = new PlainFront(new ByteArrayInputStream(in), out, 80, Theme.PLAIN)) {
+    try (Front front =
+        new PlainFront(new ByteArrayInputStream(in), out, 80, Theme.PLAIN, () -> false)) {
       return Wizard.hold(front, TestFlows.session(flow));
     }
   }

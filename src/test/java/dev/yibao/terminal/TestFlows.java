@@ -117,6 +117,23 @@ public final class TestFlows implements FlowFiles {
     return FileLibrary.strict(new TestFlows());
   }
 
+  /** A copy of all of them, to be edited. */
+  static TestFlows edited() {
+    return new TestFlows();
+  }
+
+  /** Changes a text wherever it stands in the flow {@code refund}. */
+  synchronized void edit(String before, String after) {
+    texts.put("refund.yaml", texts.get("refund.yaml").replace(before, after));
+  }
+
+  /** What they are after all edits. */
+  synchronized Library read() {
+    TestFlows copy = new TestFlows();
+    copy.texts.putAll(texts);
+    return FileLibrary.strict(copy);
+  }
+
   /** Somebody about to be asked. */
   public static Session session(String flow) {
     Library library = library();

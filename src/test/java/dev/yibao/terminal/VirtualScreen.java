@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal.Signal;
@@ -22,6 +23,7 @@ final class VirtualScreen {
 
   private final ScreenTerminal.VirtualTerminal virtual;
   private final ScreenFront front;
+  private final AtomicBoolean saved = new AtomicBoolean();
 
   VirtualScreen(int columns, int rows) throws IOException {
     this(columns, rows, Theme.PLAIN);
@@ -29,7 +31,7 @@ final class VirtualScreen {
 
   VirtualScreen(int columns, int rows, Theme theme) throws IOException {
     virtual = ScreenTerminal.withTerminal("test", "xterm-256color", columns, rows);
-    front = new ScreenFront(virtual.terminal(), theme);
+    front = new ScreenFront(virtual.terminal(), theme, saved::get);
   }
 
   /** Does something at the terminal that waits for keys. */
@@ -74,6 +76,11 @@ final class VirtualScreen {
 
   void stoppedAndContinued() {
     virtual.terminal().raise(Signal.CONT);
+  }
+
+  /** Tells that flow files were saved, until they are read again. */
+  AtomicBoolean saved() {
+    return saved;
   }
 
   /** Waits until the screen shows exactly this, lines without the blanks at their ends. */
