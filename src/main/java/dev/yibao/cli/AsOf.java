@@ -9,7 +9,7 @@ import picocli.CommandLine.ParseResult;
 /** The option {@code --as-of}, the same for every command that has it. */
 final class AsOf {
 
-  private static final String NAME = "--as-of";
+  static final String NAME = "--as-of";
 
   private AsOf() {}
 

@@ -111,8 +111,8 @@ final class FlowOptions {
 
   /** Those that change the answer but are no answers themselves, to be given again. */
   String repeated() {
-    String day = parsed.matchedOptionValue(AS_OF, "");
-    return day.isEmpty() ? "" : " " + AS_OF + " " + day;
+    String day = parsed.matchedOptionValue(AsOf.NAME, "");
+    return day.isEmpty() ? "" : " " + AsOf.NAME + " " + day;
   }
 
   /** The encoding of standard input. */
