@@ -45,7 +45,7 @@ set "compiler=-XX:TieredStopAtLevel=1"
 set "heap=-Xmx64m"
 :words
 if "%~1"=="" goto start
-if "%~1"=="batch" set "compiler="
+if "%~1"=="batch" set "compiler=-XX:+UseSerialGC"
 for %%w in (check test graph diff paths) do if "%~1"=="%%w" (
   set "compiler="
   set "heap=-Xmx512m"
