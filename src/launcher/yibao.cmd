@@ -43,6 +43,7 @@ if not defined build set "build=%version%"
 
 set "compiler=-XX:TieredStopAtLevel=1"
 set "heap=-Xmx64m"
+set "jars=%lib%\yibao.jar"
 :words
 if "%~1"=="" goto start
 if "%~1"=="batch" set "compiler=-XX:+UseSerialGC"
@@ -50,6 +51,7 @@ for %%w in (check test graph diff paths) do if "%~1"=="%%w" (
   set "compiler="
   set "heap=-Xmx512m"
 )
+if "%~1"=="graph" set "jars=%lib%\yibao.jar;%lib%\graph\*"
 shift
 goto words
 
@@ -58,5 +60,5 @@ set "more="
 if %major% geq 24 set "more=-XX:+UseSerialGC --enable-native-access=ALL-UNNAMED"
 set "archive="
 if exist "%lib%\yibao-%build%.jsa" set archive="-XX:SharedArchiveFile=%lib%\yibao-%build%.jsa"
-"%java%" %archive% %more% %compiler% %heap% -XX:-UsePerfData -Xshare:auto -Xlog:disable %YIBAO_JAVA_OPTS% -cp "%lib%\yibao.jar" dev.yibao.cli.Main %*
+"%java%" %archive% %more% %compiler% %heap% -XX:-UsePerfData -Xshare:auto -Xlog:disable %YIBAO_JAVA_OPTS% -cp "%jars%" dev.yibao.cli.Main %*
 exit /b %errorlevel%

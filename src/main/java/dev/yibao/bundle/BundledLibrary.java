@@ -7,6 +7,7 @@ import dev.yibao.model.Material;
 import dev.yibao.model.Question;
 import dev.yibao.model.Region;
 import dev.yibao.model.Source;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * The library that is packed with the program, each item decoded when it is first asked for.
@@ -86,10 +89,30 @@ public final class BundledLibrary implements Library {
    * the flow files themselves are to be read.
    */
   public static BundledLibrary open() {
-    try (InputStream in = BundledLibrary.class.getResourceAsStream(Bundle.RESOURCE)) {
-      return in == null ? null : of(in.readAllBytes());
+    byte[] bytes = ownJar();
+    try (InputStream in =
+        bytes != null ? null : BundledLibrary.class.getResourceAsStream(Bundle.RESOURCE)) {
+      bytes = in == null ? bytes : in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(Bundle.RESOURCE, e);
+    }
+    return bytes == null ? null : of(bytes);
+  }
+
+  /**
+   * The bytes from the jar that the program was started from, or null when it was started
+   * otherwise. Asking the class loader for a resource takes several times as long.
+   */
+  private static byte[] ownJar() {
+    String classPath = System.getProperty("java.class.path", "");
+    if (!classPath.endsWith("yibao.jar") || classPath.indexOf(File.pathSeparatorChar) >= 0) {
+      return null;
+    }
+    try (ZipFile jar = new ZipFile(classPath)) {
+      ZipEntry entry = jar.getEntry(Bundle.RESOURCE.substring(1));
+      return entry == null ? null : jar.getInputStream(entry).readAllBytes();
+    } catch (IOException e) {
+      return null; // the class loader will tell what is wrong with the jar
     }
   }
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.ParseResult;
 /** The option {@code --as-of}, the same for every command that has it. */
 final class AsOf {
 
-  static final String NAME = "--as-of";
+  private static final String NAME = "--as-of";
 
   private AsOf() {}
 
@@ -23,13 +23,22 @@ final class AsOf {
             .build());
   }
 
-  /** The day as of which to answer; today when none is given. */
+  /**
+   * The day as of which to answer; today when none is given.
+   *
+   * @param parsed what was written; null when nothing was
+   */
   static LocalDate of(ParseResult parsed) {
-    String day = parsed.matchedOptionValue(NAME, "");
+    String day = written(parsed);
     try {
       return day.isEmpty() ? Today.here() : LocalDate.parse(day);
     } catch (DateTimeException e) {
       throw new UsageFault("--as-of 要写成 YYYY-MM-DD（例如 2026-11-22），不能是「" + day + "」");
     }
+  }
+
+  /** The day as it was written; empty when none was. */
+  static String written(ParseResult parsed) {
+    return parsed == null ? "" : parsed.matchedOptionValue(NAME, "");
   }
 }

@@ -4,18 +4,38 @@ import dev.yibao.diagnostic.Nearest;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 
 /** The subcommands: the tools, and each flow under its id and its aliases. */
 final class Commands {
 
-  private static final List<String> WITH_VALUE = List.of("--flows", "--color");
+  /** Options that are followed by a value, which is no command. */
+  private static final List<String> WITH_VALUE =
+      List.of(
+          "--flows",
+          "--color",
+          "-a",
+          "--answer",
+          "--answers",
+          "--region",
+          "--as-of",
+          "--format",
+          "--encoding");
 
-  /** The tools by name, with a line about each. */
-  private static final Map<String, Tool> TOOLS = tools();
+  /** The tools, which no flow may bear the name of, with a line about each. */
+  private static final String[][] TOOLS = {
+    {"list", "列出能问的事"},
+    {"paths", "列出一件事的每一条路和结论"},
+    {"batch", "一行一件，成批回答"},
+    {"sources", "列出文件、条目，和引用它们的结论"},
+    {"schema", "打印 JSON Schema：结果的，或给编辑器用的流程文件的"},
+    {"completion", "打印 bash 或 zsh 的补全脚本"},
+    {"check", "检查流程文件，列出每一处毛病"},
+    {"test", "跑流程旁边的情景"},
+    {"new", "写一个新的小流程，照着改"},
+    {"graph", "把一件事的问题和结论画成图"},
+    {"diff", "两份流程文件之间，谁的答案不一样"},
+  };
 
   private final Context context;
 
@@ -23,54 +43,72 @@ final class Commands {
     this.context = context;
   }
 
-  private record Tool(String summary, Supplier<Command> command) {}
-
-  private static Map<String, Tool> tools() {
-    Map<String, Tool> tools = new LinkedHashMap<>();
-    tools.put("list", new Tool("列出能问的事", ListCommand::new));
-    tools.put("paths", new Tool("列出一件事的每一条路和结论", PathsCommand::new));
-    tools.put("batch", new Tool("一行一件，成批回答", BatchCommand::new));
-    tools.put("sources", new Tool("列出文件、条目，和引用它们的结论", SourcesCommand::new));
-    tools.put("schema", new Tool("打印 JSON Schema：result 或 flow", SchemaCommand::new));
-    tools.put("completion", new Tool("打印 bash 或 zsh 的补全脚本", CompletionCommand::new));
-    tools.put("check", new Tool("检查流程文件，列出每一处毛病", CheckCommand::new));
-    tools.put("test", new Tool("跑流程旁边的情景", TestCommand::new));
-    tools.put("new", new Tool("写一个新的小流程，照着改", NewCommand::new));
-    return tools;
+  /** The tool of this name, or null. A switch, since a table of constructors costs each start. */
+  private static Command tool(String name) {
+    return switch (name) {
+      case "list" -> new ListCommand();
+      case "paths" -> new PathsCommand();
+      case "batch" -> new BatchCommand();
+      case "sources" -> new SourcesCommand();
+      case "schema" -> new SchemaCommand();
+      case "completion" -> new CompletionCommand();
+      case "check" -> new CheckCommand();
+      case "test" -> new TestCommand();
+      case "new" -> new NewCommand();
+      case "graph" -> new GraphCommand();
+      case "diff" -> new DiffCommand();
+      default -> null;
+    };
   }
 
-  /** The names that no flow may bear. */
+  /** The names of the tools, in the order of the help. */
   static List<String> toolNames() {
-    return List.copyOf(TOOLS.keySet());
+    List<String> names = new ArrayList<>();
+    for (String[] tool : TOOLS) {
+      names.add(tool[0]);
+    }
+    return names;
   }
 
   /**
-   * The first argument that is neither an option nor the value of one; empty when there is none.
+   * Where the first argument is that is neither an option nor the value of one; -1 when there is
+   * none.
    */
-  static String word(String... args) {
+  static int wordAt(String... args) {
     for (int i = 0; i < args.length; i++) {
       if (WITH_VALUE.contains(args[i])) {
         i++;
       } else if (!args[i].startsWith("-")) {
-        return args[i];
+        return i;
       }
     }
-    return "";
+    return -1;
   }
 
   /** The command that goes by this word, or null. */
   Command find(String word) {
-    Tool tool = TOOLS.get(word);
+    Command tool = tool(word);
     if (tool != null) {
-      return tool.command().get();
+      return tool;
     }
-    Flow named = context.library().flow(word);
-    Flow flow = named == null ? aliased(word) : named;
+    Flow flow = known(word);
     return flow == null ? null : new FlowCommand(flow);
   }
 
-  /** The flow that has this alias, or null. */
-  Flow aliased(String word) {
+  /** The flow of this id or alias; a fault of the command line when there is none. */
+  Flow flow(String word) {
+    Flow flow = known(word);
+    if (flow == null) {
+      throw new UsageFault(unknown(word, "流程", List.of()) + "yibao list 列出能问的事。");
+    }
+    return flow;
+  }
+
+  private Flow known(String word) {
+    Flow named = context.library().flow(word);
+    if (named != null) {
+      return named;
+    }
     for (Flow flow : flows()) {
       if (flow.aliases().contains(word)) {
         return flow;
@@ -86,16 +124,17 @@ final class Commands {
 
   /** What to say of a word that is no command. */
   String unknown(String word) {
-    List<String> known = new ArrayList<>(TOOLS.keySet());
+    return unknown(word, "命令", toolNames()) + "yibao list 列出能问的事，yibao --help 看全部命令。";
+  }
+
+  private String unknown(String word, String what, List<String> tools) {
+    List<String> known = new ArrayList<>(tools);
     for (Flow flow : flows()) {
       known.add(flow.id());
       known.addAll(flow.aliases());
     }
-    return "没有「"
-        + word
-        + "」这个命令。"
-        + Nearest.to(word, known).map(name -> "是不是「" + name + "」？").orElse("")
-        + "yibao list 列出能问的事，yibao --help 看全部命令。";
+    String near = Nearest.to(word, known).map(name -> "是不是「" + name + "」？").orElse("");
+    return "没有「" + word + "」这个" + what + "。" + near;
   }
 
   /** What the program is for, and every command. */
@@ -106,7 +145,9 @@ final class Commands {
       text.append(row(flow.id(), flow.title()));
     }
     text.append("\n工具：\n");
-    TOOLS.forEach((name, tool) -> text.append(row(name, tool.summary())));
+    for (String[] tool : TOOLS) {
+      text.append(row(tool[0], tool[1]));
+    }
     return text.append("\nyibao 事项 --help 看一件事的全部选项。").toString();
   }
 

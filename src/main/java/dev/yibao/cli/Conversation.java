@@ -63,9 +63,10 @@ final class Conversation {
 
   private int stay(Front front, Session first) {
     Session session = Wizard.hold(front, first);
-    int status = ExitStatus.INTERRUPTED;
+    int status = ExitStatus.INTERRUPTED; // once there was an answer, leaving is no interruption
     while (session != null) {
-      Ending.Told told = tell(session);
+      Script.Run run = Script.settled(session);
+      Ending.Told told = ending.settle(session.flow(), run, front.columns());
       status = told.status();
       if (told.result() == null) {
         return status;

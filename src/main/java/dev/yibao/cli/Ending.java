@@ -39,6 +39,11 @@ final class Ending {
 
   /** Judges what was not used, then tells where the answers led. */
   Told settle(Flow flow, Script.Run run) {
+    return settle(flow, run, context.columns());
+  }
+
+  /** The same on a terminal that may have got another width since the program began. */
+  Told settle(Flow flow, Script.Run run, int columns) {
     for (Refusal unused : run.unused()) {
       if (!options.lenient()) {
         return new Told(invalid(flow, run.step(), unused), null);
@@ -46,16 +51,16 @@ final class Ending {
       context.say("提醒：" + unused.message());
     }
     return run.step() instanceof Step.Done done
-        ? answered(flow, done, run.region())
+        ? answered(flow, done, run.region(), columns)
         : new Told(incomplete(flow, (Step.Ask) run.step()), null);
   }
 
-  private Told answered(Flow flow, Step.Done done, String region) {
+  private Told answered(Flow flow, Step.Done done, String region, int columns) {
     Result result = new Answer(interview.library(), interview.asOf()).of(flow, done, region);
     if (json) {
       document(flow, renderer -> renderer.answered(result));
     } else {
-      context.write(TextRenderer.render(result, context.columns(), context.outTheme()));
+      context.write(TextRenderer.render(result, columns, context.outTheme()));
     }
     return new Told(
         options.exitVerdict() ? ExitStatus.of(result.verdict()) : ExitStatus.OK, result);

@@ -21,18 +21,11 @@ final class FlowName {
             .build());
   }
 
-  /** The flow that was named, which must exist. */
+  /**
+   * The flow that was named, as {@code library} has it; a wrong command line where there is none.
+   */
   static Flow flow(ParseResult parsed, Library library, Context context) {
     String word = parsed.matchedPositionalValue(0, "");
-    Flow named = library.flow(word);
-    if (named != null) {
-      return named;
-    }
-    Commands commands = new Commands(context);
-    Flow aliased = commands.aliased(word);
-    if (aliased == null) {
-      throw new UsageFault(commands.unknown(word));
-    }
-    return library.flow(aliased.id());
+    return library.flow(new Commands(context).flow(word).id());
   }
 }

@@ -11,7 +11,9 @@ import picocli.CommandLine.ParseResult;
 /** The options of a flow's command. */
 final class FlowOptions {
 
-  private static final String ANSWER = "-a";
+  /** The option for one answer. */
+  static final String ANSWER = "-a";
+
   private static final String ANSWERS = "--answers";
   private static final String REGION = "--region";
   private static final String FORMAT = "--format";
@@ -23,8 +25,15 @@ final class FlowOptions {
 
   private final ParseResult parsed;
 
+  /**
+   * @param parsed what was written; null when nothing was
+   */
   FlowOptions(ParseResult parsed) {
     this.parsed = parsed;
+  }
+
+  private <T> T value(String name, T fallback) {
+    return parsed == null ? fallback : parsed.matchedOptionValue(name, fallback);
   }
 
   /** Adds these options to a command. */
@@ -66,38 +75,38 @@ final class FlowOptions {
 
   /** What follows each {@code -a}, in order. */
   List<String> answers() {
-    return parsed.matchedOptionValue(ANSWER, List.<String>of());
+    return value(ANSWER, List.<String>of());
   }
 
   /** The file of answers; empty when none is named. */
   String answersFile() {
-    return parsed.matchedOptionValue(ANSWERS, "");
+    return value(ANSWERS, "");
   }
 
   /** The place where one is insured; empty when it is not said. */
   String region() {
-    return parsed.matchedOptionValue(REGION, "");
+    return value(REGION, "");
   }
 
   boolean noInput() {
-    return parsed.matchedOptionValue(NO_INPUT, false);
+    return value(NO_INPUT, false);
   }
 
   boolean lenient() {
-    return parsed.matchedOptionValue(LENIENT, false);
+    return value(LENIENT, false);
   }
 
   boolean exitVerdict() {
-    return parsed.matchedOptionValue(EXIT_VERDICT, false);
+    return value(EXIT_VERDICT, false);
   }
 
   boolean plain() {
-    return parsed.matchedOptionValue(PLAIN, false);
+    return value(PLAIN, false);
   }
 
   /** Whether the answer is wanted as JSON. */
   boolean json() {
-    String format = parsed.matchedOptionValue(FORMAT, "text");
+    String format = value(FORMAT, "text");
     if (!format.equals("text") && !format.equals("json")) {
       throw new UsageFault("--format 可以是 text 或 json，不能是「" + format + "」");
     }
@@ -111,13 +120,13 @@ final class FlowOptions {
 
   /** Those that change the answer but are no answers themselves, to be given again. */
   String repeated() {
-    String day = parsed.matchedOptionValue(AsOf.NAME, "");
-    return day.isEmpty() ? "" : " " + AsOf.NAME + " " + day;
+    String day = AsOf.written(parsed);
+    return day.isEmpty() ? "" : " --as-of " + day;
   }
 
   /** The encoding of standard input. */
   Charset encoding() {
-    String name = parsed.matchedOptionValue(ENCODING, "");
+    String name = value(ENCODING, "");
     try {
       return name.isEmpty() ? StandardCharsets.UTF_8 : Charset.forName(name);
     } catch (IllegalArgumentException e) {

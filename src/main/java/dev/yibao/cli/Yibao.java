@@ -4,6 +4,7 @@ import dev.yibao.diagnostic.Diagnosed;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
@@ -12,7 +13,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.ScopeType;
 
 /** The program as a function: arguments, streams and environment in, exit status out. */
 final class Yibao {
@@ -64,32 +64,42 @@ final class Yibao {
 
   private int dispatch(Context context, String... args) {
     Commands commands = new Commands(context);
-    CommandSpec root = root();
-    String word = Commands.word(args);
-    Command command = word.isEmpty() ? null : commands.find(word);
-    if (command != null) {
-      root.addSubcommand(word, described(word, command));
-    } else if (!word.isEmpty()) {
-      throw new UsageFault(commands.unknown(word));
-    } else {
-      FlowOptions.addTo(root);
+    int at = Commands.wordAt(args);
+    if (at < 0) {
+      return withoutCommand(commands, context, args);
     }
-    CommandLine line = new CommandLine(root);
-    ParseResult parsed = line.parseArgs(args);
-    ParseResult sub = parsed.subcommand();
-    if (flag(parsed, "--version")) {
+    String word = args[at];
+    Command command = commands.find(word);
+    if (command == null) {
+      throw new UsageFault(commands.unknown(word));
+    }
+    if (args.length == 1 && command instanceof FlowCommand flow) {
+      return flow.run(null, context); // nothing to parse: the parser costs half of such a run
+    }
+    List<String> rest = new ArrayList<>(List.of(args));
+    rest.remove(at);
+    CommandSpec spec = command.spec().name("yibao " + word);
+    spec.usageMessage().synopsisHeading("用法：").optionListHeading("\n选项：\n").width(80);
+    CommandLine line = everywhere(spec);
+    ParseResult parsed = line.parseArgs(rest.toArray(String[]::new));
+    if (parsed.matchedOptionValue("--version", false)) {
       return print(context, Version.text());
     }
-    if (sub != null && !flag(parsed, "--help")) {
-      return command.run(sub, context);
+    return parsed.matchedOptionValue("--help", false)
+        ? print(context, line.getUsageMessage(Ansi.OFF))
+        : command.run(parsed, context);
+  }
+
+  private static int withoutCommand(Commands commands, Context context, String... args) {
+    CommandSpec spec = CommandSpec.create().name("yibao");
+    FlowOptions.addTo(spec);
+    ParseResult parsed = everywhere(spec).parseArgs(args);
+    if (parsed.matchedOptionValue("--version", false)) {
+      return print(context, Version.text());
     }
-    if (sub != null) {
-      return print(context, line.getSubcommands().get(word).getUsageMessage(Ansi.OFF));
-    }
-    if (flag(parsed, "--help")) {
-      return print(context, commands.overview() + "\n");
-    }
-    return new MenuCommand(commands, context).run(parsed);
+    return parsed.matchedOptionValue("--help", false)
+        ? print(context, commands.overview() + "\n")
+        : new MenuCommand(commands, context).run(parsed);
   }
 
   private static int print(Context context, String text) {
@@ -124,35 +134,23 @@ final class Yibao {
     return fallback;
   }
 
-  /** Options that every command takes, before or after its name. */
-  private static CommandSpec root() {
-    CommandSpec root = CommandSpec.create().name("yibao");
-    everywhere(root, OptionSpec.builder("-h", "--help").type(boolean.class).arity("0"), "显示帮助");
-    everywhere(root, OptionSpec.builder("--version").type(boolean.class).arity("0"), "显示版本");
-    everywhere(root, OptionSpec.builder("--debug").type(boolean.class).arity("0"), "程序出错时显示详情");
-    everywhere(
-        root,
+  /** Adds the options that every command takes, before or after its name. */
+  private static CommandLine everywhere(CommandSpec spec) {
+    add(spec, OptionSpec.builder("-h", "--help").type(boolean.class).arity("0"), "显示帮助");
+    add(spec, OptionSpec.builder("--version").type(boolean.class).arity("0"), "显示版本");
+    add(spec, OptionSpec.builder("--debug").type(boolean.class).arity("0"), "程序出错时显示详情");
+    add(
+        spec,
         OptionSpec.builder("--flows").type(String.class).arity("1").paramLabel("文件夹"),
         "用这个文件夹里的流程文件盖在自带的上面");
-    everywhere(
-        root,
+    add(
+        spec,
         OptionSpec.builder("--color").type(String.class).arity("1").paramLabel("何时"),
         "颜色：auto（默认）、always、never");
-    return root;
+    return new CommandLine(spec);
   }
 
-  private static void everywhere(CommandSpec spec, OptionSpec.Builder option, String description) {
-    spec.addOption(option.description(description).scopeType(ScopeType.INHERIT).build());
-  }
-
-  private static CommandSpec described(String word, Command command) {
-    CommandSpec spec = command.spec().name(word);
-    spec.usageMessage().synopsisHeading("用法：").optionListHeading("\n选项：\n").width(80);
-    return spec;
-  }
-
-  private static boolean flag(ParseResult parsed, String name) {
-    ParseResult deepest = parsed.subcommand() == null ? parsed : parsed.subcommand();
-    return parsed.matchedOptionValue(name, false) || deepest.matchedOptionValue(name, false);
+  private static void add(CommandSpec spec, OptionSpec.Builder option, String description) {
+    spec.addOption(option.description(description).build());
   }
 }

@@ -12,6 +12,7 @@ import dev.yibao.model.Target;
 import dev.yibao.model.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -119,7 +120,7 @@ final class FlowReader {
   private void checkTargets(Flow flow) {
     List<Target> targets = new ArrayList<>(List.of(flow.start()));
     flow.questions().values().forEach(question -> targets.addAll(question.targets()));
-    List<String> known = new ArrayList<>(flow.questions().keySet());
+    Set<String> known = new LinkedHashSet<>(flow.questions().keySet());
     known.addAll(flow.outcomes().keySet());
     for (Target target : targets) {
       boolean here = target.flow().equals(id) && !target.id().isEmpty();

@@ -18,4 +18,25 @@ public record Band(BigDecimal from, BigDecimal below, Target go, Location at) {
     return (from == null || value.compareTo(from) >= 0)
         && (below == null || value.compareTo(below) < 0);
   }
+
+  /** {@code FROM..BELOW}, an open end left out. */
+  public String range() {
+    return plain(from) + ".." + plain(below);
+  }
+
+  /**
+   * What falls inside, as people say it: 满 takes the bound in, 不到 leaves it out.
+   *
+   * @param unit what is counted, such as 元 or 天; may be empty
+   */
+  public String words(String unit) {
+    String low = from == null ? "" : "满" + plain(from) + unit;
+    String high = below == null ? "" : "不到" + plain(below) + unit;
+    String both = low + (low.isEmpty() || high.isEmpty() ? "" : "、") + high;
+    return both.isEmpty() ? "不论多少" : both;
+  }
+
+  private static String plain(BigDecimal value) {
+    return value == null ? "" : value.toPlainString();
+  }
 }

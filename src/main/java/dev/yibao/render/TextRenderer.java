@@ -81,11 +81,7 @@ public final class TextRenderer {
 
   private void headline() {
     String badge = "【" + result.verdict().label() + "】";
-    String said = result.verdict().label() + "：";
-    String headline = result.headline();
-    // The badge has said it: many headlines begin with the verdict too.
-    String rest = headline.startsWith(said) ? headline.substring(said.length()) : headline;
-    List<String> lines = Wrapping.hanging(badge, rest, width);
+    List<String> lines = Wrapping.hanging(badge, result.headline(), width);
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       text.append(

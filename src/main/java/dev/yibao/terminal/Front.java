@@ -22,6 +22,9 @@ public interface Front extends AutoCloseable {
   /** Leaves a line as it is, however long, so that it can be copied. */
   void verbatim(String line);
 
+  /** The width of the terminal at present, in cells. */
+  int columns();
+
   /** Shows all that was left so far, before somebody else writes to the same terminal. */
   void flush();
 

@@ -23,6 +23,7 @@ public final class PlainFront implements Front {
 
   private final BufferedReader in;
   private final PrintStream out;
+  private final int columns;
   private final int width;
   private final Theme theme;
   private final Set<Key> told = EnumSet.noneOf(Key.class);
@@ -34,6 +35,7 @@ public final class PlainFront implements Front {
   public PlainFront(InputStream in, PrintStream out, int columns, Theme theme) {
     this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     this.out = out;
+    this.columns = columns;
     this.width = Room.in(0, columns).width();
     this.theme = theme;
   }
@@ -189,6 +191,11 @@ public final class PlainFront implements Front {
   @Override
   public void verbatim(String line) {
     print(theme.dim(line));
+  }
+
+  @Override
+  public int columns() {
+    return columns;
   }
 
   @Override

@@ -6,7 +6,6 @@ import dev.yibao.render.Wrapping;
 import java.io.IOError;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,14 +13,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jline.reader.EndOfFileException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
-import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedString;
 import org.jline.utils.Display;
 
@@ -31,7 +27,6 @@ import org.jline.utils.Display;
  */
 public final class ScreenFront implements Front {
 
-  private static final Logger JLINE = Logger.getLogger("org.jline");
   private static final String PASTE_ON = "\033[?2004h";
   private static final String PASTE_OFF = "\033[?2004l";
 
@@ -70,29 +65,10 @@ public final class ScreenFront implements Front {
    * @param out where that is, to be left in order when the process is ended from outside
    */
   public static ScreenFront open(OutputStream out, Theme theme) {
-    // A missing native library is no news to the user: another way is found.
-    JLINE.setLevel(Level.OFF);
-    try {
-      Terminal terminal =
-          TerminalBuilder.builder()
-              .system(true)
-              .providers("jni,exec")
-              .ffm(false)
-              .systemOutput(TerminalBuilder.SystemOutput.SysErrOrSysOut)
-              .encoding(StandardCharsets.UTF_8)
-              .stdinEncoding(StandardCharsets.UTF_8)
-              .stdoutEncoding(StandardCharsets.UTF_8)
-              .stderrEncoding(StandardCharsets.UTF_8)
-              .graphemeCluster(false)
-              .dumb(true)
-              .build();
-      ScreenFront front = new ScreenFront(terminal, theme);
-      front.farewell = new Thread(() -> front.leave(out));
-      Runtime.getRuntime().addShutdownHook(front.farewell);
-      return front;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ScreenFront front = new ScreenFront(SystemTerminal.open(), theme);
+    front.farewell = new Thread(() -> front.leave(out));
+    Runtime.getRuntime().addShutdownHook(front.farewell);
+    return front;
   }
 
   /** Takes away what was asked; the terminal library puts the modes of the terminal right. */
@@ -117,14 +93,10 @@ public final class ScreenFront implements Front {
     Screen screen = Screen.of(prompt);
     display = fresh();
     try {
-      while (screen.reply() == null) {
+      while (screen != null && screen.reply() == null) {
         draw(screen);
         Press press = next(screen);
-        if (press == null) {
-          screen = null;
-          break;
-        }
-        screen = screen.press(press);
+        screen = press == null ? null : screen.press(press);
       }
     } catch (IllegalStateException e) {
       awaitTheEnd(e);
@@ -195,10 +167,8 @@ public final class ScreenFront implements Front {
       new ProcessBuilder("sh", "-c", "kill -STOP " + ProcessHandle.current().pid())
           .start()
           .waitFor();
-    } catch (IOException e) {
-      signals.add(Signal.CONT); // no such shell: it goes on
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    } catch (IOException | InterruptedException e) {
+      signals.add(Signal.CONT); // nobody there to stop it: it goes on
     }
   }
 
@@ -249,6 +219,11 @@ public final class ScreenFront implements Front {
 
   private void line(String painted) {
     terminal.writer().write(painted + "\n");
+  }
+
+  @Override
+  public int columns() {
+    return size().getColumns();
   }
 
   @Override

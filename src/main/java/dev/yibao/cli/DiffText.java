@@ -1,0 +1,127 @@
+package dev.yibao.cli;
+
+import dev.yibao.diff.Edit;
+import dev.yibao.diff.FlowDiff;
+import dev.yibao.diff.LibraryDiff;
+import dev.yibao.diff.People;
+import dev.yibao.diff.Shift;
+import dev.yibao.model.Flow;
+import dev.yibao.model.Outcome;
+import dev.yibao.render.Theme;
+import dev.yibao.render.Wrapping;
+import java.math.BigInteger;
+import java.util.List;
+
+/** The difference of two libraries as people read it. */
+final class DiffText {
+
+  private final int width;
+  private final Theme theme;
+  private final StringBuilder text = new StringBuilder();
+
+  private DiffText(int width, Theme theme) {
+    this.width = width;
+    this.theme = theme;
+  }
+
+  /**
+   * @param width of the screen in cells
+   */
+  static String of(LibraryDiff diff, int width, Theme theme) {
+    DiffText told = new DiffText(width, theme);
+    diff.flows().stream().filter(flow -> !flow.shifts().isEmpty()).forEach(told::flow);
+    String heading = "";
+    for (Edit edit : diff.edits()) {
+      if (!edit.label().equals(heading)) {
+        heading = edit.label();
+        told.heading(heading + "的内容");
+      }
+      told.edit(edit, diff.readers(edit.id()));
+    }
+    return diff.isEmpty() ? "两份流程文件没有不同\n" : told.text.toString();
+  }
+
+  private void heading(String heading) {
+    text.append(text.isEmpty() ? "" : "\n").append(theme.heading(heading)).append('\n');
+  }
+
+  private void flow(FlowDiff diff) {
+    Flow flow = diff.flow();
+    heading("走法变了：" + flow.title() + "  [" + flow.id() + "]");
+    for (Shift shift : diff.shifts()) {
+      boolean same = shift.old() != null && shift.now() != null;
+      if (same && shift.old().key().equals(shift.now().key())) {
+        outcome("  ", shift.now());
+        line("    结论一样，但路上问的不同，显示的部分不一样", "    ", "");
+      } else {
+        outcome("- ", shift.old());
+        outcome("+ ", shift.now());
+      }
+      who(shift.who());
+    }
+  }
+
+  private void outcome(String mark, Outcome outcome) {
+    if (outcome == null) {
+      text.append(mark).append(mark.startsWith("-") ? "原来没有这样的回答" : "不再有这样的回答").append('\n');
+      return;
+    }
+    String badge = "【" + outcome.verdict().label() + "】";
+    List<String> lines =
+        Wrapping.hanging(mark, badge + outcome.headline() + " [" + outcome.key() + "]", width);
+    String first = lines.get(0).replace(badge, theme.verdict(outcome.verdict()));
+    text.append(first).append('\n');
+    lines.stream().skip(1).forEach(line -> text.append(line).append('\n'));
+  }
+
+  private void who(People who) {
+    text.append("    谁：\n");
+    for (List<People.Answered> set : who.sets()) {
+      line("    · ", "      ", set.isEmpty() ? "所有人" : told(set));
+    }
+    BigInteger more = who.total().subtract(BigInteger.valueOf(who.sets().size()));
+    if (more.signum() > 0) {
+      text.append("    还有 ").append(more).append(" 组，加 --limit 多列一些\n");
+    }
+  }
+
+  private static String told(List<People.Answered> set) {
+    StringBuilder told = new StringBuilder();
+    for (People.Answered one : set) {
+      told.append(told.isEmpty() ? "" : "；").append(one.ask()).append(one.except() ? "除了 " : " ");
+      told.append(String.join("／", one.labels()));
+    }
+    return told.toString();
+  }
+
+  private void edit(Edit edit, People readers) {
+    String mark =
+        switch (edit.status()) {
+          case ADDED -> "+ ";
+          case REMOVED -> "- ";
+          case CHANGED -> "~ ";
+        };
+    line(mark, "  ", "[" + edit.id() + "] " + edit.title());
+    for (Edit.Change change : edit.changes()) {
+      boolean order = change.removed().isEmpty() && change.added().isEmpty();
+      text.append("    ").append(change.field().label()).append(order ? "：只是次序变了\n" : "：\n");
+      change.removed().forEach(gone -> line("    - ", "      ", gone));
+      change.added().forEach(added -> line("    + ", "      ", added));
+    }
+    if (readers != null) {
+      who(readers);
+    }
+  }
+
+  private void line(String lead, String hanging, String content) {
+    if (content.isEmpty()) {
+      text.append(lead).append('\n');
+      return;
+    }
+    String before = lead;
+    for (String line : Wrapping.lines(content, width - lead.length())) {
+      text.append(before).append(line).append('\n');
+      before = hanging;
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package dev.yibao.diff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What became of one thing between two libraries.
+ *
+ * @param kind the word in JSON for what it is
+ * @param label the word for people
+ * @param id its id
+ * @param title what people call it, in the new library if it is there
+ * @param status whether it is new, gone, or says something else
+ * @param changes what it says else, part by part; empty unless it is in both
+ */
+public record Edit(
+    String kind, String label, String id, String title, Status status, List<Change> changes) {
+
+  /** What became of a thing. */
+  public enum Status {
+    ADDED("added"),
+    REMOVED("removed"),
+    CHANGED("changed");
+
+    private final String id;
+
+    Status(String id) {
+      this.id = id;
+    }
+
+    /** The word in JSON. */
+    public String id() {
+      return id;
+    }
+  }
+
+  /**
+   * What one part says else.
+   *
+   * @param removed lines that are gone
+   * @param added lines that are new; where both are empty only the order is another
+   */
+  public record Change(Field field, List<String> removed, List<String> added) {}
+
+  /** Everything that is new, gone, or says something else, kind by kind. */
+  static List<Edit> between(Map<String, Sheet> old, Map<String, Sheet> now) {
+    Map<String, Sheet> all = new LinkedHashMap<>(old);
+    all.putAll(now);
+    List<Edit> edits = new ArrayList<>();
+    for (String key : all.keySet()) {
+      Sheet before = old.get(key);
+      Sheet after = now.get(key);
+      Status status =
+          before == null ? Status.ADDED : after == null ? Status.REMOVED : Status.CHANGED;
+      List<Change> changes =
+          status == Status.CHANGED ? changes(told(before), told(after)) : List.of();
+      if (status != Status.CHANGED || !changes.isEmpty()) {
+        Sheet shown = all.get(key);
+        String kind = shown.kind().id();
+        edits.add(new Edit(kind, shown.kind().label(), shown.id(), shown.title(), status, changes));
+      }
+    }
+    edits.sort((a, b) -> order(a) - order(b));
+    return edits;
+  }
+
+  private static int order(Edit edit) {
+    int place = 0;
+    for (Sheet.Kind kind : Sheet.Kind.values()) {
+      place = kind.id().equals(edit.kind()) ? kind.ordinal() : place;
+    }
+    return place;
+  }
+
+  private static Map<Field, List<String>> told(Sheet sheet) {
+    Map<Field, List<String>> told = new LinkedHashMap<>();
+    for (Item item : sheet.items()) {
+      told.computeIfAbsent(item.field(), field -> new ArrayList<>()).add(item.told());
+    }
+    return told;
+  }
+
+  /** What differs, part by part, between two versions of the same thing. */
+  static List<Change> changes(Map<Field, List<String>> old, Map<Field, List<String>> now) {
+    List<Change> changes = new ArrayList<>();
+    for (Field field : Field.values()) {
+      List<String> before = old.getOrDefault(field, List.of());
+      List<String> after = now.getOrDefault(field, List.of());
+      if (!before.equals(after)) {
+        changes.add(new Change(field, without(before, after), without(after, before)));
+      }
+    }
+    return changes;
+  }
+
+  private static List<String> without(List<String> lines, List<String> others) {
+    List<String> rest = new ArrayList<>(others);
+    List<String> left = new ArrayList<>();
+    for (String line : lines) {
+      if (!rest.remove(line)) {
+        left.add(line);
+      }
+    }
+    return left;
+  }
+}

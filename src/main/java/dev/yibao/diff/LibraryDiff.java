@@ -1,0 +1,53 @@
+package dev.yibao.diff;
+
+import dev.yibao.model.Library;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is different between two libraries.
+ *
+ * @param flows flows of both in which somebody gets a different answer, by their ids
+ * @param edits everything that is new, gone, or says something else
+ */
+public record LibraryDiff(List<FlowDiff> flows, List<Edit> edits) {
+
+  public LibraryDiff {
+    flows = List.copyOf(flows);
+    edits = List.copyOf(edits);
+  }
+
+  /**
+   * Compares two libraries.
+   *
+   * @param limit how many sets of answers to tell for each difference
+   * @throws dev.yibao.diagnostic.Diagnosed when a file is wrong, or a flow goes round in a circle
+   */
+  public static LibraryDiff of(Library old, Library now, int limit) {
+    List<FlowDiff> flows = new ArrayList<>();
+    for (String id : now.flowIds()) {
+      if (old.flow(id) != null) {
+        FlowDiff flow = FlowDiff.of(old, now, id, limit);
+        if (!flow.isEmpty()) {
+          flows.add(flow);
+        }
+      }
+    }
+    return new LibraryDiff(flows, Edit.between(Sheets.of(old), Sheets.of(now)));
+  }
+
+  /** Whether nothing is different. */
+  public boolean isEmpty() {
+    return flows.isEmpty() && edits.isEmpty();
+  }
+
+  /** Who gets an outcome that says something else; null when nobody does from its own flow on. */
+  public People readers(String outcome) {
+    for (FlowDiff flow : flows) {
+      if (flow.readers().containsKey(outcome)) {
+        return flow.readers().get(outcome);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.yibao.graph;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Draws a chart as a tree of text.
+ *
+ * <pre>
+ * 参的是哪一种医保？  [scheme]
+ * ├─ 居民医保
+ * │  【不能】……  [no]
+ * └─ ▶ 职工医保
+ *    ……
+ * </pre>
+ *
+ * A question to which several ways lead is drawn once, on the way of the given answers if they come
+ * by; one that stands too far to the right is drawn below, from the left margin on.
+ */
+public final class TreeDrawing {
+
+  private static final String TAKEN = "▶ ";
+
+  private final Chart chart;
+  private final int levels;
+  private final List<Row> rows = new ArrayList<>();
+  private final Set<String> drawn = new HashSet<>();
+  private final Deque<String> below = new ArrayDeque<>();
+
+  private TreeDrawing(Chart chart, int levels) {
+    this.chart = chart;
+    this.levels = levels;
+  }
+
+  /**
+   * The rows of the drawing, top to bottom.
+   *
+   * @param levels how many questions may stand inside one another before the next is drawn below; a
+   *     level is indented by three cells
+   */
+  public static List<Row> of(Chart chart, int levels) {
+    TreeDrawing drawing = new TreeDrawing(chart, Math.max(1, levels));
+    drawing.below.add(chart.start());
+    while (!drawing.below.isEmpty()) {
+      String key = drawing.below.poll();
+      if (!drawing.drawn.contains(key)) {
+        drawing.rows.add(new Row("", "", null, "", "", false));
+        drawing.card(key, "", 0, true);
+      }
+    }
+    return List.copyOf(drawing.rows);
+  }
+
+  private void card(String key, String margin, int level, boolean onTheWay) {
+    Card card = chart.cards().get(key);
+    boolean question = card.kind() == Card.Kind.QUESTION;
+    boolean known = question && (drawn.contains(key) || card.taken() && !onTheWay);
+    boolean later = question && !known && level >= levels;
+    String where = known ? " 画在别处" : later ? " 画在下面" : "";
+    String here = card.last() ? " ◀ 到这里" : "";
+    String told = card.kind() == Card.Kind.HANDOVER ? "→ " + card.told() : card.told();
+    String id = "[" + card.id() + "]" + where + here;
+    rows.add(new Row(margin, margin, card, told, id, card.taken()));
+    if (later) {
+      below.add(key);
+    } else if (question && !known) {
+      drawn.add(key);
+      branches(key, margin, level);
+    }
+  }
+
+  private void branches(String key, String margin, int level) {
+    List<Branch> ways = chart.merged(key);
+    for (int i = 0; i < ways.size(); i++) {
+      Branch way = ways.get(i);
+      boolean end = i == ways.size() - 1;
+      String inside = margin + (end ? "   " : "│  ");
+      String text = way.taken() ? TAKEN + way.label() : way.label();
+      rows.add(new Row(margin + (end ? "└─ " : "├─ "), inside, null, text, "", way.taken()));
+      card(way.to(), inside, level + 1, way.taken());
+    }
+  }
+}

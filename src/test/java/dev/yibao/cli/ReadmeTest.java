@@ -1,0 +1,62 @@
+package dev.yibao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.yibao.terminal.Key;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what the program does. */
+class ReadmeTest {
+
+  private String readme;
+
+  @BeforeEach
+  void read() throws IOException {
+    readme = Files.readString(Path.of("README.md"));
+  }
+
+  private String block(String beginning) {
+    int start = readme.indexOf(beginning) + beginning.length();
+    return readme.substring(start, readme.indexOf("```", start));
+  }
+
+  @Test
+  void showsAnAnswerAsThePipeGivesIt() {
+    String shown = block("```console\n$ printf '1\\n1\\n1\\n1\\nother\\n' | yibao refund\n");
+    String answer = Ran.with("1\n1\n1\n1\nother\n", "refund").out();
+    int at = 0;
+    for (String line : shown.lines().filter(line -> !line.equals("…")).toList()) {
+      at = answer.indexOf(line + "\n", at);
+      assertTrue(at >= 0, "not in the answer, or not there: " + line);
+    }
+  }
+
+  @Test
+  void showsTheGraphAsTheProgramDrawsIt() {
+    assertEquals(Ran.yibao("graph", "cash", "--format", "mermaid").out(), block("```mermaid\n"));
+  }
+
+  @Test
+  void listsTheKeysOfTheOneTable() {
+    assertTrue(readme.contains(Key.markdown()), "README.md lacks:\n" + Key.markdown());
+  }
+
+  @Test
+  void namesEveryCommand() {
+    List<String> missing =
+        Commands.toolNames().stream().filter(name -> !readme.contains("`yibao " + name)).toList();
+    assertEquals(List.of(), missing);
+  }
+
+  @Test
+  void givesTheTestCommandThatTheBuildServerRuns() throws IOException {
+    String ci = Files.readString(Path.of(".ci/run")).stripTrailing();
+    assertTrue(readme.contains(ci.substring(ci.lastIndexOf('\n') + 1)));
+  }
+}
