@@ -46,7 +46,7 @@ set "heap=-Xmx64m"
 set "jars=%lib%\yibao.jar"
 :words
 if "%~1"=="" goto start
-if "%~1"=="batch" set "compiler="
+if "%~1"=="batch" set "compiler=-XX:+UseSerialGC"
 for %%w in (check test graph diff paths watch) do if "%~1"=="%%w" (
   set "compiler="
   set "heap=-Xmx512m"

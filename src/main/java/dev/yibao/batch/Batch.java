@@ -4,7 +4,7 @@ import dev.yibao.engine.Given;
 import dev.yibao.engine.Interview;
 import dev.yibao.model.Flow;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.nio.channels.WritableByteChannel;
 import java.nio.charset.Charset;
 import java.util.List;
 
@@ -64,7 +64,7 @@ public record Batch(
    * there are several cores. {@code out} gets whole lines only, even when the process is told to
    * end meanwhile.
    */
-  public Tally run(InputStream in, OutputStream out, Watcher watcher) {
+  public Tally run(InputStream in, WritableByteChannel out, Watcher watcher) {
     int cores = Math.min(4, Runtime.getRuntime().availableProcessors());
     try (Pipeline pipeline = new Pipeline(this, in, new WholeLines(out), watcher, cores)) {
       return pipeline.run();

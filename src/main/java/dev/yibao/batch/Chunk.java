@@ -12,10 +12,13 @@ final class Chunk {
   private static final int OUTPUT = 1 << 18;
 
   /** The lines, each with its end. */
-  final Bytes in = new Bytes(Chunks.CAPACITY);
+  byte[] lines = new byte[Chunks.CAPACITY];
+
+  /** How many bytes of these are lines. */
+  int length;
 
   /** Their results, each a line. */
-  final Bytes out = new Bytes(OUTPUT);
+  final Results out = new Results(OUTPUT);
 
   /** The number in the input of the first line here, from 1. */
   long firstLine;
@@ -38,9 +41,18 @@ final class Chunk {
   /** Columns that are only copied, where this chunk bears the names of the columns. */
   List<String> others = List.of();
 
+  /** Takes lines, beginning with the first. */
+  void take(byte[] from, int start, int end) {
+    length = end - start;
+    if (lines.length < length) {
+      lines = new byte[length];
+    }
+    System.arraycopy(from, start, lines, 0, length);
+  }
+
   void clear() {
     others = List.of();
-    in.clear();
+    length = 0;
     out.clear();
     cutShort = false;
     skip = 0;

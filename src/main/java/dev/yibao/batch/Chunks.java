@@ -55,13 +55,13 @@ final class Chunks {
       end = lastResort(chunk);
     }
     chunk.firstLine = line;
-    chunk.in.write(buffer, from, end - from);
+    chunk.take(buffer, from, end);
     line += count(from, end);
     from = end;
     if (chunk.cutShort) {
       passOver();
     }
-    return chunk.in.length() > 0;
+    return chunk.length > 0;
   }
 
   /** Where a chunk may end: behind the last line feed of those that are near; −1 where none is. */

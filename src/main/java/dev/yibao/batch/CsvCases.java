@@ -63,8 +63,8 @@ final class CsvCases implements Cases {
   }
 
   private List<CsvRows.Row> rows(Chunk chunk) {
-    byte[] bytes = chunk.in.array();
-    int length = chunk.in.length();
+    byte[] bytes = chunk.lines;
+    int length = chunk.length;
     String text = encoding.decode(bytes, 0, length);
     if (text != null && !chunk.cutShort) {
       return CsvRows.read(text, chunk.firstLine);

@@ -48,8 +48,8 @@ final class JsonCases implements Cases {
   @Override
   public void answer(Chunk chunk) {
     this.chunk = chunk;
-    byte[] lines = chunk.in.array();
-    int length = chunk.in.length();
+    byte[] lines = chunk.lines;
+    int length = chunk.length;
     long number = chunk.firstLine;
     int start = 0;
     while (start < length) {

@@ -2,6 +2,7 @@ package dev.yibao.batch;
 
 import dev.yibao.engine.Given;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -68,7 +69,7 @@ final class Pipeline implements AutoCloseable {
 
   Batch.Tally run() {
     if (batch.bom() && batch.skip() == 0) {
-      out.write(BOM, BOM.length);
+      out.write(ByteBuffer.wrap(BOM));
     }
     Work work = work();
     while (chunks.next(work.chunk())) {
@@ -117,9 +118,7 @@ final class Pipeline implements AutoCloseable {
     if (!chunk.others.isEmpty()) {
       watcher.copied(chunk.others);
     }
-    if (chunk.out.length() > 0) {
-      out.write(chunk.out.array(), chunk.out.length());
-    }
+    out.write(chunk.out.written());
     written += chunk.cases;
     answered += chunk.answered;
     watcher.written(written);

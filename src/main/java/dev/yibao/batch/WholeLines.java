@@ -1,8 +1,9 @@
 package dev.yibao.batch;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -15,21 +16,22 @@ final class WholeLines implements AutoCloseable {
   /** How long the end of the process waits for a reader that does not read. */
   private static final int PATIENCE_SECONDS = 5;
 
-  private final OutputStream out;
+  private final WritableByteChannel out;
   private final ReentrantLock writing = new ReentrantLock();
   private final Thread atTheEnd = new Thread(this::finish, "yibao-whole-lines");
 
-  WholeLines(OutputStream out) {
+  WholeLines(WritableByteChannel out) {
     this.out = out;
     Runtime.getRuntime().addShutdownHook(atTheEnd);
   }
 
   /** Writes lines, each with its end. */
-  void write(byte[] lines, int length) {
+  void write(ByteBuffer lines) {
     writing.lock();
     try {
-      out.write(lines, 0, length);
-      out.flush();
+      while (lines.hasRemaining()) {
+        out.write(lines);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {

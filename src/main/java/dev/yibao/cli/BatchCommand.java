@@ -90,8 +90,7 @@ final class BatchCommand implements Command {
     }
     BatchProgress progress = new BatchProgress(context);
     try {
-      Batch.Tally tally =
-          batch.run(context.streams().in(), new Telling(context.streams().out()), progress);
+      Batch.Tally tally = batch.run(context.streams().in(), context.channel(), progress);
       progress.end(tally);
       return tally.isWhole() ? ExitStatus.OK : ExitStatus.INCOMPLETE;
     } finally {

@@ -10,8 +10,11 @@ import dev.yibao.render.DiagnosticRenderer;
 import dev.yibao.render.TextRenderer;
 import dev.yibao.render.Theme;
 import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -150,6 +153,14 @@ final class Context {
    */
   OutputStream out() {
     return new BufferedOutputStream(new Telling(streams.out()), 1 << 16);
+  }
+
+  /** The same without a buffer, for what comes in large pieces. */
+  WritableByteChannel channel() {
+    return new TellingChannel(
+        streams.out() instanceof FileOutputStream file
+            ? file.getChannel()
+            : Channels.newChannel(streams.out()));
   }
 
   /** Says something on standard error, on a line of its own. */

@@ -21,7 +21,9 @@ final class FlowName {
             .build());
   }
 
-  /** The flow that was named, which must exist. */
+  /**
+   * The flow that was named, as {@code library} has it; a wrong command line where there is none.
+   */
   static Flow flow(ParseResult parsed, Library library, Context context) {
     String word = parsed.matchedPositionalValue(0, "");
     return library.flow(new Commands(context).flow(word).id());

@@ -59,15 +59,25 @@ record GivenAnswers(List<Given> answers, Refusal refusal) {
     } catch (IOException | InvalidPathException e) {
       return refused(given, name, 0, "读不了这个文件");
     }
-    Charset charset = options.encoding();
+    return read(given, name, bytes, options.encoding());
+  }
+
+  private static GivenAnswers read(List<Given> given, String name, byte[] raw, Charset charset) {
+    byte[] bytes = raw;
     if (!charset.equals(StandardCharsets.UTF_8) && bytes.length <= MAX_FILE) {
-      bytes = new String(bytes, charset).getBytes(StandardCharsets.UTF_8);
+      String text = new String(bytes, charset);
+      int wrong = text.indexOf('\uFFFD');
+      if (wrong >= 0) {
+        int line = (int) text.substring(0, wrong).chars().filter(c -> c == '\n').count() + 1;
+        return undecodable(given, name, line, charset);
+      }
+      bytes = text.getBytes(StandardCharsets.UTF_8);
     }
     AnswersReader.Read read = AnswersReader.read(name, bytes);
     if (!read.faults().isEmpty()) {
       Diagnostic fault = read.faults().get(0);
       return fault.code().equals("bad-encoding")
-          ? undecodable(given, name, fault.at().line())
+          ? undecodable(given, name, fault.at().line(), charset)
           : refused(given, name, fault.at().line(), fault.message());
     }
     read.answers().forEach((question, values) -> given.add(new Given(BY_FILE, question, values)));
@@ -86,8 +96,10 @@ record GivenAnswers(List<Given> answers, Refusal refusal) {
     return refused(given, Refusal.Code.BAD_ANSWERS_FILE, file, line, message);
   }
 
-  private static GivenAnswers undecodable(List<Given> given, String file, int line) {
-    String message = place(file, line) + "不是 UTF-8；别的编码用 --encoding 说明，例如 --encoding GB18030";
+  private static GivenAnswers undecodable(
+      List<Given> given, String file, int line, Charset expected) {
+    String message =
+        place(file, line) + "不是 " + expected.name() + "；别的编码用 --encoding 说明，例如 --encoding GB18030";
     return refused(given, Refusal.Code.BAD_ENCODING, file, line, message);
   }
 

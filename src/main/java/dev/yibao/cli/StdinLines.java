@@ -32,7 +32,11 @@ final class StdinLines implements Lines {
     }
     try {
       byte[] bytes = bytes();
-      return bytes == null ? null : new Line(++number, decode(bytes));
+      if (bytes == null) {
+        return null;
+      }
+      String text = decode(bytes);
+      return new Line(++number, text);
     } catch (IOException e) {
       if (number == 0) {
         return null; // a closed standard input has no lines
