@@ -84,12 +84,13 @@ public final class Watching {
 
   /** The same session over the files as they are now; null when the user left. */
   private Session reread(Session session) {
+    front.note("存盘了，重新读一遍。");
+    front.flush(); // reading takes a moment
     Interview interview = faultless(session.interview().asOf());
     if (interview == null) {
       return null;
     }
     Session now = session.over(interview);
-    front.note("存盘了，已重新读过。");
     List<Answered> lost = new ArrayList<>(now.lost());
     lost.removeAll(session.lost());
     for (Answered answered : lost) {

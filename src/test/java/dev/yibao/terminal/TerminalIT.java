@@ -67,6 +67,20 @@ class TerminalIT {
   }
 
   @Test
+  void readsAFlowAgainWhenItIsSaved() throws Exception {
+    Path toy = folder.resolve("toy.yaml");
+    String before = Files.readString(toy);
+    try (Pty pty = run("$yibao watch toy.yaml" + SANE)) {
+      pty.type("第一个问题？", "1").sees("第二个问题？");
+      Files.writeString(toy, before.replace("outcomes:", "outcome:"));
+      pty.sees("是不是「outcomes」？");
+      Files.writeString(toy, before.replace("第二个", "另一个"));
+      pty.type("另一个问题？", "1").sees("【能】可以。").type("存盘，就照新的", "q");
+      pty.sees("code 0 isig icanon echo");
+    }
+  }
+
+  @Test
   void leavesTheTerminalInOrderHoweverItEnds() throws Exception {
     try (Pty pty = run("$yibao toy --flows ." + SANE)) {
       pty.type("第一个问题？", "/甲").type("查找：甲", "\003");

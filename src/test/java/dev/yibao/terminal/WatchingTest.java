@@ -46,7 +46,7 @@ class WatchingTest {
         """
         1. 您想退的是哪一笔钱？ 交上去的医保费
         2. 参的是哪一种医保？ 职工医保
-        存盘了，已重新读过。
+        存盘了，重新读一遍。
         第 3 问，最后一问
         哪一天交的钱？
         >
@@ -71,6 +71,30 @@ class WatchingTest {
   }
 
   @Test
+  void asksAgainWhatTakesAnotherKindOfAnswer() throws Exception {
+    VirtualScreen screen = new VirtualScreen(60, 20);
+    watch(screen);
+    screen.type("11\r").awaits("哪天交的？");
+    flows.edit(
+        """
+            type: multiple
+            options:
+              agent: {label: 别人代办}
+              abroad: {label: 人在外地}
+            go: days
+        """,
+        """
+            type: number
+            min: 0
+            max: 9
+            bands: [{below: 5, go: days}, {from: 5, go: office}]
+        """);
+    screen.saved().set(true);
+    screen.awaits("不再算数：有没有下面这些情况？");
+    screen.awaits("数字，0 到 9");
+  }
+
+  @Test
   void showsTheFaultsInPlaceOfTheQuestionUntilTheyAreMended() throws Exception {
     VirtualScreen screen = new VirtualScreen(60, 20);
     watch(screen);
@@ -81,6 +105,7 @@ class WatchingTest {
         """
         1. 您想退的是哪一笔钱？ 交上去的医保费
         2. 参的是哪一种医保？ 职工医保
+        存盘了，重新读一遍。
         流程文件有错，改好存盘就接着问。
         refund.yaml:4:1: 错误：不认识的键「stat」
             stat: what
