@@ -14,10 +14,7 @@ final class Times {
   static List<Times> alternating(int rounds, List<Program> programs)
       throws IOException, InterruptedException {
     List<Times> times = new ArrayList<>();
-    for (Program program : programs) {
-      program.millis(); // reads its files into the system's cache
-      times.add(new Times());
-    }
+    programs.forEach(program -> times.add(new Times()));
     for (int round = 0; round < rounds; round++) {
       for (int i = 0; i < programs.size(); i++) {
         times.get(i).millis.add(programs.get(i).millis());
