@@ -1,6 +1,7 @@
 package dev.yibao.cli;
 
 import dev.yibao.diagnostic.Nearest;
+import dev.yibao.loader.FileLibrary;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import java.util.ArrayList;
@@ -111,8 +112,11 @@ final class Commands {
     if (named != null) {
       return named;
     }
-    for (Flow flow : flows()) {
-      if (flow.aliases().contains(word)) {
+    Library library = context.readable();
+    for (String id : library.flowIds()) {
+      boolean may = !(library instanceof FileLibrary files) || files.mayMention(id, word);
+      Flow flow = may ? library.flow(id) : null;
+      if (flow != null && flow.aliases().contains(word)) {
         return flow;
       }
     }

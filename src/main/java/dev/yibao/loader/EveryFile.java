@@ -4,6 +4,7 @@ import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.diagnostic.Location;
 import dev.yibao.diagnostic.Nearest;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -50,7 +51,7 @@ public final class EveryFile {
   /** Files that nothing reads, because of what they are called. */
   private static List<Diagnostic> names(FlowFiles files) {
     Faults found = new Faults();
-    List<String> paths = paths(files);
+    Set<String> paths = new LinkedHashSet<>(paths(files));
     for (String path : paths) {
       Location at = Location.of(files.shown(path));
       String name = path.substring(path.lastIndexOf('/') + 1);

@@ -10,6 +10,7 @@ import dev.yibao.model.Material;
 import dev.yibao.model.Question;
 import dev.yibao.model.Region;
 import dev.yibao.model.Source;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -73,6 +74,19 @@ public final class FileLibrary implements Library {
   @Override
   public Flow flow(String id) {
     return flows.computeIfAbsent(id, this::readFlow);
+  }
+
+  /**
+   * Whether a flow may have this word in it, as an alias or anywhere: a look at the bytes of its
+   * file, for which a thousand flows that have it not need not be read as YAML.
+   */
+  public boolean mayMention(String id, String word) {
+    byte[] bytes = files.read(id + ".yaml");
+    if (bytes == null || !word.chars().allMatch(Character::isLetterOrDigit)) {
+      return true; // YAML may write blanks and signs in several ways
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.contains(word) || text.indexOf('\\') >= 0;
   }
 
   private Flow readFlow(String id) {

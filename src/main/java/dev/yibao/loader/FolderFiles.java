@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Flow files of a folder on disk, laid over others file by file. */
 public final class FolderFiles implements FlowFiles {
@@ -48,22 +48,18 @@ public final class FolderFiles implements FlowFiles {
 
   @Override
   public List<String> list(String folder) {
-    List<String> paths = new ArrayList<>(below == null ? List.of() : below.list(folder));
+    Set<String> paths = new TreeSet<>(below == null ? List.of() : below.list(folder));
     Path directory = root.resolve(folder);
     if (Files.isDirectory(directory)) {
       try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "*.yaml")) {
         for (Path file : files) {
-          String path = (folder.isEmpty() ? "" : folder + "/") + file.getFileName();
-          if (!paths.contains(path)) {
-            paths.add(path);
-          }
+          paths.add((folder.isEmpty() ? "" : folder + "/") + file.getFileName());
         }
       } catch (IOException e) {
         throw new UncheckedIOException(directory.toString(), e);
       }
     }
-    Collections.sort(paths);
-    return paths;
+    return List.copyOf(paths);
   }
 
   @Override
