@@ -24,6 +24,19 @@ public record Refusal(
     return new Refusal(code, message, question, given, number, accepted);
   }
 
+  /** Of a line that is no text in the encoding expected, for the question that is open. */
+  static Refusal badEncoding(String question, int line) {
+    String message = "第 " + line + " 行的编码不对，默认按 UTF-8 读；别的编码用 --encoding 说明，例如 --encoding GB18030";
+    return new Refusal(Code.BAD_ENCODING, message, question, "", line, List.of());
+  }
+
+  /** Of a line that nothing asks for any more. */
+  static Refusal leftOver(Lines.Line line) {
+    String text = line.text() == null ? "" : line.text().strip();
+    String message = "第 " + line.number() + " 行「" + text + "」多出来了：前面的回答已经走到结论";
+    return new Refusal(Code.LEFT_OVER, message, "", text, line.number(), List.of());
+  }
+
   /** The kinds of refusal; the words are part of the contract. */
   public enum Code {
     NO_SUCH_QUESTION("no-such-question"),

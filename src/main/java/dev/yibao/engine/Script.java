@@ -189,7 +189,7 @@ public final class Script {
 
   private List<String> read(Question question, Line line) {
     if (line.text() == null) {
-      refusal = badEncoding(question.name().in(flow.id()), line);
+      refusal = Refusal.badEncoding(question.name().in(flow.id()), line.number());
       return null;
     }
     Reading reading = reader.read(question, line.text());
@@ -198,11 +198,6 @@ public final class Script {
       return null;
     }
     return ((Reading.Accepted) reading).values();
-  }
-
-  private static Refusal badEncoding(String question, Line line) {
-    String message = "第 " + line.number() + " 行不是 UTF-8；别的编码用 --encoding 说明，例如 --encoding GB18030";
-    return new Refusal(Code.BAD_ENCODING, message, question, "", line.number(), List.of());
   }
 
   /** Holds what was given against what was asked: nothing may be dropped in silence. */
@@ -221,7 +216,7 @@ public final class Script {
     if (step instanceof Step.Done && linesOpened) {
       int named = 0;
       for (Line line = nextAnswer(lines); line != null; line = nextAnswer(lines)) {
-        unused.add(leftOver(line));
+        unused.add(Refusal.leftOver(line));
         if (++named == MOST_LEFT_OVER) {
           return; // as `yes` gives: enough is said
         }
@@ -248,11 +243,5 @@ public final class Script {
     String given = String.join(",", values);
     String message = "「" + question + "=" + given + "」没有用上：照其余的回答，这个问题不会问到";
     return new Refusal(Code.NEVER_ASKED, message, question, given, 0, List.of());
-  }
-
-  private static Refusal leftOver(Line line) {
-    String text = line.text() == null ? "" : line.text().strip();
-    String message = "第 " + line.number() + " 行「" + text + "」多出来了：前面的回答已经走到结论";
-    return new Refusal(Code.LEFT_OVER, message, "", text, line.number(), List.of());
   }
 }
