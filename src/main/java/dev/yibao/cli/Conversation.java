@@ -8,15 +8,31 @@ import dev.yibao.engine.Session;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.QuestionName;
+import dev.yibao.render.Theme;
 import dev.yibao.terminal.Afterwards;
 import dev.yibao.terminal.Front;
 import dev.yibao.terminal.Menu;
 import dev.yibao.terminal.Wizard;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Asks somebody at a terminal, and stays for what they want to do with the answer. */
 final class Conversation {
+
+  private static final List<String> OFTEN_ASKED =
+      List.of(
+          "refund",
+          "withdraw",
+          "materials",
+          "discharge",
+          "remote",
+          "payee",
+          "cash",
+          "deadline",
+          "family",
+          "contact",
+          "risk");
 
   private final FlowOptions options;
   private final Context context;
@@ -70,11 +86,17 @@ final class Conversation {
         return status;
       }
       front.say("");
+      front.say(verdict(told.result())); // a long answer has pushed it off the screen
       front.verbatim("不用再答，直接看这个答案：" + command(session, told.result()));
       List<Flow> flows = flows(session.interview().library());
       session = Afterwards.offer(front, session, told.result(), flows);
     }
     return status;
+  }
+
+  private String verdict(Result result) {
+    Theme theme = context.errTheme();
+    return theme.verdict(result.verdict()) + theme.strong(result.headline());
   }
 
   private Ending.Told tell(Session session) {
@@ -85,8 +107,12 @@ final class Conversation {
     context.say(context.errTheme().strong(flow.title()));
   }
 
+  /** All flows: what people ask most often first, the others by id. */
   private static List<Flow> flows(Library library) {
-    return library.flowIds().stream().map(library::flow).toList();
+    List<String> ids = new ArrayList<>(OFTEN_ASKED);
+    ids.retainAll(library.flowIds());
+    library.flowIds().stream().filter(id -> !ids.contains(id)).forEach(ids::add);
+    return ids.stream().map(library::flow).toList();
   }
 
   /** Whether somebody reads the answer as it comes, and may want more. */

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,8 @@ record GivenAnswers(List<Given> answers, Refusal refusal) {
     byte[] bytes;
     try {
       bytes = file.equals("-") ? in.readNBytes(MAX_FILE + 1) : bytes(Path.of(file));
+    } catch (NoSuchFileException e) {
+      return refused(given, name, 0, "没有这个文件");
     } catch (IOException | InvalidPathException e) {
       return refused(given, name, 0, "读不了这个文件");
     }

@@ -1,5 +1,6 @@
 package dev.yibao.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -33,7 +34,8 @@ record Streams(
   static Streams system() {
     String terminals = System.getProperty("yibao.tty", guess());
     return new Streams(
-        new FileInputStream(FileDescriptor.in),
+        // Buffered also because JDK 17 cannot read a given number of bytes from a bare pipe.
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8),
         terminals.charAt(0) == '1',

@@ -67,6 +67,15 @@ class StreamsIT {
   }
 
   @Test
+  void answersAreTakenFromAPipeAsFromAFile() throws Exception {
+    Ended piped = sh("printf '{\"what\": \"scam\"}' | yibao refund --answers -");
+    Path answers = Files.writeString(folder.resolve("answers"), "what: scam\n");
+    assertEquals("", piped.err());
+    assertEquals(sh("yibao refund --answers " + answers), piped);
+    assertEquals(sh("yibao refund --answers - < " + answers), piped);
+  }
+
+  @Test
   void aClosedStandardInputHasNoAnswers() throws Exception {
     assertEquals(3, sh("yibao refund <&-").status());
     assertEquals(0, sh("yibao batch refund <&-").status());
