@@ -1,27 +1,17 @@
 package dev.yibao.bundle;
 
-import dev.yibao.diagnostic.Location;
 import dev.yibao.model.Band;
-import dev.yibao.model.Basis;
-import dev.yibao.model.Body;
 import dev.yibao.model.ById;
 import dev.yibao.model.Channel;
-import dev.yibao.model.ChannelUse;
-import dev.yibao.model.Citation;
 import dev.yibao.model.Claim;
-import dev.yibao.model.Condition;
-import dev.yibao.model.Dispute;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Limits;
 import dev.yibao.model.Material;
-import dev.yibao.model.MaterialUse;
 import dev.yibao.model.Next;
 import dev.yibao.model.Option;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
-import dev.yibao.model.Part;
 import dev.yibao.model.Question;
-import dev.yibao.model.QuestionName;
 import dev.yibao.model.QuestionType;
 import dev.yibao.model.Region;
 import dev.yibao.model.Source;
@@ -35,14 +25,10 @@ import java.util.List;
  * Reads model records, in the order in which {@link ModelWriter} writes them. In loops, not with
  * lambdas, since this is where a run spends its start.
  */
-final class ModelReader {
-
-  private final Decoder in;
-  private final List<String> files;
+final class ModelReader extends BodyDecoder {
 
   ModelReader(Decoder in, List<String> files) {
-    this.in = in;
-    this.files = files;
+    super(in, files);
   }
 
   Flow flow() {
@@ -181,106 +167,6 @@ final class ModelReader {
     return nexts;
   }
 
-  private Body body() {
-    return new Body(
-        parts(), parts(), materialUses(), channelUses(), parts(), parts(), disputes(), in.text());
-  }
-
-  private List<Part> parts() {
-    int size = in.number();
-    List<Part> parts = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      parts.add(part());
-    }
-    return parts;
-  }
-
-  private Part part() {
-    return new Part(in.text(), in.text(), basis(), conditions(), place());
-  }
-
-  private List<MaterialUse> materialUses() {
-    int size = in.number();
-    List<MaterialUse> materialUses = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      materialUses.add(materialUse());
-    }
-    return materialUses;
-  }
-
-  private MaterialUse materialUse() {
-    return new MaterialUse(in.text(), in.text(), in.text(), basis(), conditions(), place());
-  }
-
-  private List<ChannelUse> channelUses() {
-    int size = in.number();
-    List<ChannelUse> channelUses = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      channelUses.add(channelUse());
-    }
-    return channelUses;
-  }
-
-  private ChannelUse channelUse() {
-    return new ChannelUse(in.text(), conditions(), place());
-  }
-
-  private List<Dispute> disputes() {
-    int size = in.number();
-    List<Dispute> disputes = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      disputes.add(dispute());
-    }
-    return disputes;
-  }
-
-  private Dispute dispute() {
-    return new Dispute(sides(), in.text(), conditions(), place());
-  }
-
-  private List<Dispute.Side> sides() {
-    int size = in.number();
-    List<Dispute.Side> sides = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      sides.add(side());
-    }
-    return sides;
-  }
-
-  private Dispute.Side side() {
-    return new Dispute.Side(in.text(), basis(), in.flag(), place());
-  }
-
-  private List<Condition> conditions() {
-    int size = in.number();
-    List<Condition> conditions = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      conditions.add(condition());
-    }
-    return conditions;
-  }
-
-  private Condition condition() {
-    return new Condition(name(), in.texts(), place());
-  }
-
-  private Basis basis() {
-    return new Basis(citations(), in.text());
-  }
-
-  private List<Citation> citations() {
-    int size = in.number();
-    List<Citation> citations = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      citations.add(citation());
-    }
-    return citations;
-  }
-
-  private Citation citation() {
-    return new Citation(in.text(), in.text(), place());
-  }
-
   Material material() {
     return new Material(
         in.text(),
@@ -360,21 +246,5 @@ final class ModelReader {
   private Overlay overlay() {
     return new Overlay(
         in.text(), in.constant(Verdict.values()), in.text(), parts(), in.texts(), body(), place());
-  }
-
-  private QuestionName name() {
-    return new QuestionName(in.text(), in.text());
-  }
-
-  private Target optionalTarget() {
-    return in.flag() ? target() : null;
-  }
-
-  private Target target() {
-    return new Target(in.text(), in.text(), place());
-  }
-
-  private Location place() {
-    return new Location(files.get(in.number()), in.number(), in.number());
   }
 }

@@ -61,7 +61,7 @@ public final class AnswerReader {
 
   /** A region named apart from any question, as {@code --region} does. */
   public Reading region(Question question, String given) {
-    Option shown = question.options().isEmpty() ? null : match(question, given).option();
+    Option shown = question.options().isEmpty() ? null : Match.of(question, given).option();
     String id = shown != null ? shown.id() : Regions.idOf(library, given);
     if (id != null) {
       return new Reading.Accepted(List.of(id));
@@ -70,7 +70,7 @@ public final class AnswerReader {
   }
 
   private Reading choice(Question question, String given) {
-    Match match = match(question, given);
+    Match match = Match.of(question, given);
     if (match.option() != null) {
       return new Reading.Accepted(List.of(match.option().id()));
     }
@@ -155,58 +155,6 @@ public final class AnswerReader {
     } catch (NumberFormatException | DateTimeException e) {
       return null;
     }
-  }
-
-  /** What a word fits: one option, or several, or none. */
-  private record Match(Option option, boolean ambiguous) {}
-
-  private static Match match(Question question, String given) {
-    String word = Folding.fold(given);
-    List<Option> options = question.options();
-    for (Option option : options) {
-      if (option.id().equals(word)) {
-        return new Match(option, false);
-      }
-    }
-    int number = position(word);
-    if (number >= 1 && number <= options.size()) {
-      return new Match(options.get(number - 1), false);
-    }
-    if (question.type() == QuestionType.YES_NO && (word.equals("y") || word.equals("n"))) {
-      return new Match(question.option(word.equals("y") ? "yes" : "no"), false);
-    }
-    return byLabel(options, word);
-  }
-
-  private static Match byLabel(List<Option> options, String word) {
-    Option begins = null;
-    boolean several = false;
-    for (Option option : options) {
-      String label = Folding.fold(option.label());
-      if (label.equals(word)) {
-        return new Match(option, false);
-      }
-      if (!word.isEmpty() && label.startsWith(word)) {
-        several |= begins != null;
-        begins = option;
-      }
-    }
-    return new Match(several ? null : begins, several);
-  }
-
-  private static int position(String word) {
-    if (word.isEmpty() || word.length() > 4) {
-      return 0;
-    }
-    int number = 0;
-    for (int i = 0; i < word.length(); i++) {
-      int digit = word.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return 0;
-      }
-      number = number * 10 + digit;
-    }
-    return number;
   }
 
   private Reading refuse(Question question, Code code, String given, String why) {
