@@ -4,9 +4,6 @@ import dev.yibao.engine.Answered;
 import dev.yibao.engine.Refusal;
 import dev.yibao.engine.Result;
 import dev.yibao.engine.Step;
-import dev.yibao.engine.Tree;
-import dev.yibao.model.Question;
-import dev.yibao.model.Target;
 import dev.yibao.render.JsonRenderer;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -49,9 +46,7 @@ final class Documents {
   }
 
   byte[] incomplete(Step.Ask ask) {
-    Question open = ask.question();
-    Target here = new Target(open.flow(), open.id(), open.at());
-    int mostLeft = Tree.from(batch.interview().library(), here).longest(ask, batch.interview());
+    int mostLeft = batch.interview().mostLeft(ask);
     return render((json, renderer) -> renderer.incomplete(ask, mostLeft));
   }
 

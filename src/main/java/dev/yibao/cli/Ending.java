@@ -6,10 +6,8 @@ import dev.yibao.engine.Refusal;
 import dev.yibao.engine.Result;
 import dev.yibao.engine.Script;
 import dev.yibao.engine.Step;
-import dev.yibao.engine.Tree;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Question;
-import dev.yibao.model.Target;
 import dev.yibao.render.JsonRenderer;
 import dev.yibao.render.TextRenderer;
 import java.util.function.Consumer;
@@ -69,8 +67,7 @@ final class Ending {
   private int incomplete(Flow flow, Step.Ask ask) {
     Question open = ask.question();
     if (json) {
-      Target here = new Target(open.flow(), open.id(), open.at());
-      int mostLeft = Tree.from(interview.library(), here).longest(ask, interview);
+      int mostLeft = interview.mostLeft(ask);
       document(flow, renderer -> renderer.incomplete(ask, mostLeft));
     } else {
       context.say(OpenQuestion.text(open, flow, interview));

@@ -1,13 +1,13 @@
 package dev.yibao.engine;
 
 import dev.yibao.engine.Refusal.Code;
+import dev.yibao.model.Days;
 import dev.yibao.model.Library;
 import dev.yibao.model.Limits;
 import dev.yibao.model.Option;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionType;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,7 +131,7 @@ public final class AnswerReader {
   }
 
   private Reading date(Question question, String given) {
-    LocalDate day = day(Folding.fold(given));
+    LocalDate day = Days.parse(Folding.fold(given));
     if (day == null) {
       return refuse(question, Code.NOT_A_DATE, given, "不是日子");
     }
@@ -141,20 +141,6 @@ public final class AnswerReader {
     return early || day.isAfter(latest)
         ? refuse(question, Code.OUT_OF_RANGE, given, "超出范围")
         : new Reading.Accepted(List.of(day.toString()));
-  }
-
-  private static LocalDate day(String text) {
-    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
-      return null;
-    }
-    try {
-      return LocalDate.of(
-          Integer.parseInt(text, 0, 4, 10),
-          Integer.parseInt(text, 5, 7, 10),
-          Integer.parseInt(text, 8, 10, 10));
-    } catch (NumberFormatException | DateTimeException e) {
-      return null;
-    }
   }
 
   private Reading refuse(Question question, Code code, String given, String why) {

@@ -83,6 +83,13 @@ public final class Interview {
     return step;
   }
 
+  /** The most questions that may still come up from an open question on, itself included. */
+  public int mostLeft(Step.Ask ask) {
+    Question open = ask.question();
+    Target here = new Target(open.flow(), open.id(), open.at());
+    return Tree.from(library, here).longest(ask, this);
+  }
+
   /** Where this answer to this question leads. */
   public Target branch(Question question, List<String> values) {
     if (question.type().hasBands()) {

@@ -1,8 +1,8 @@
 package dev.yibao.loader;
 
 import dev.yibao.diagnostic.Location;
+import dev.yibao.model.Days;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -182,25 +182,5 @@ final class Fields {
       read.put(entry.getKey(), reader.apply(entry.getKey(), entry.getValue()));
     }
     return read;
-  }
-
-  /** Days as flow files write them, read without the formatter's start-up cost. */
-  static final class Days {
-    private Days() {}
-
-    /** The day, or null when the text is none. */
-    static LocalDate parse(String text) {
-      if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
-        return null;
-      }
-      try {
-        return LocalDate.of(
-            Integer.parseInt(text, 0, 4, 10),
-            Integer.parseInt(text, 5, 7, 10),
-            Integer.parseInt(text, 8, 10, 10));
-      } catch (NumberFormatException | DateTimeException e) {
-        return null;
-      }
-    }
   }
 }

@@ -2,6 +2,7 @@ package dev.yibao.loader;
 
 import dev.yibao.diagnostic.Location;
 import dev.yibao.model.Claim;
+import dev.yibao.model.Days;
 import dev.yibao.model.Source;
 import java.util.List;
 
@@ -52,9 +53,9 @@ final class SourceReader {
     String text = fields.text("date");
     boolean good =
         text.isEmpty()
-            || Fields.Days.parse(text) != null
-            || text.length() == 7 && Fields.Days.parse(text + "-01") != null
-            || text.length() == 4 && Fields.Days.parse(text + "-01-01") != null;
+            || Days.parse(text) != null
+            || text.length() == 7 && Days.parse(text + "-01") != null
+            || text.length() == 4 && Days.parse(text + "-01-01") != null;
     if (!good) {
       Location at = fields.node("date").at();
       faults.add(at, "bad-date", "「date」应是年、年-月或年-月-日", "例如 2025、2025-04、2025-04-27");

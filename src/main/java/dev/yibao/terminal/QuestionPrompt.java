@@ -4,13 +4,11 @@ import dev.yibao.engine.AnswerReader;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.Reading;
 import dev.yibao.engine.Step;
-import dev.yibao.engine.Tree;
 import dev.yibao.model.Library;
 import dev.yibao.model.Option;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionType;
 import dev.yibao.model.Region;
-import dev.yibao.model.Target;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -131,9 +129,7 @@ final class QuestionPrompt {
 
   /** How far one has come, and how far it may still be. */
   static String progress(Step.Ask ask, Interview interview) {
-    Question question = ask.question();
-    Target here = new Target(question.flow(), question.id(), question.at());
-    int left = Tree.from(interview.library(), here).longest(ask, interview) - 1;
+    int left = interview.mostLeft(ask) - 1;
     String more = left == 0 ? "最后一问" : "至多还有 " + left + " 问";
     return "第 " + (ask.path().answers().size() + 1) + " 问，" + more;
   }
