@@ -32,7 +32,8 @@ record Streams(
 
   /** The streams of this process, as the launcher found them. */
   static Streams system() {
-    String terminals = System.getProperty("yibao.tty", guess());
+    String told = System.getProperty("yibao.tty");
+    String terminals = told == null ? guess() : told; // to guess takes JDK 25 several milliseconds
     return new Streams(
         // Buffered also because JDK 17 cannot read a given number of bytes from a bare pipe.
         new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
