@@ -111,8 +111,16 @@ final class Conversation {
   private static List<Flow> flows(Library library) {
     List<String> ids = new ArrayList<>(OFTEN_ASKED);
     ids.retainAll(library.flowIds());
-    library.flowIds().stream().filter(id -> !ids.contains(id)).forEach(ids::add);
-    return ids.stream().map(library::flow).toList();
+    for (String id : library.flowIds()) { // no lambdas: the menu is the first that one sees
+      if (!ids.contains(id)) {
+        ids.add(id);
+      }
+    }
+    List<Flow> flows = new ArrayList<>();
+    for (String id : ids) {
+      flows.add(library.flow(id));
+    }
+    return flows;
   }
 
   /** Whether somebody reads the answer as it comes, and may want more. */
@@ -121,7 +129,7 @@ final class Conversation {
   }
 
   private Front front() {
-    return Fronts.open(context, options.plain(), () -> false);
+    return Fronts.open(context, options.plain());
   }
 
   /** The command that gives the same answer without a question. */

@@ -11,6 +11,20 @@ final class Fronts {
 
   private Fronts() {}
 
+  /** For flows that nobody edits. No lambda: the first one takes several milliseconds. */
+  private static final BooleanSupplier NEVER =
+      new BooleanSupplier() {
+        @Override
+        public boolean getAsBoolean() {
+          return false;
+        }
+      };
+
+  /** The same for flows that nobody edits. */
+  static Front open(Context context, boolean plain) {
+    return open(context, plain, NEVER);
+  }
+
   /**
    * A screen; plain lines where those are wished for, or the terminal can do no more.
    *
@@ -26,6 +40,10 @@ final class Fronts {
     return lines
         ? new PlainFront(streams.in(), streams.err(), context.columns(), context.errTheme(), saved)
         : ScreenFront.open(
-            streams.errIsTerminal() ? streams.err() : streams.out(), context.errTheme(), saved);
+            streams.errIsTerminal() ? streams.err() : streams.out(),
+            context.errTheme(),
+            saved,
+            streams.rows(),
+            streams.columns());
   }
 }

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
  * @param outIsTerminal whether somebody reads the answer as it comes
  * @param errIsTerminal whether somebody reads the prompts
  * @param columns the width of the terminal in cells; 0 when not known
+ * @param rows its height; 0 when not known
  */
 record Streams(
     InputStream in,
@@ -28,7 +29,8 @@ record Streams(
     boolean inIsTerminal,
     boolean outIsTerminal,
     boolean errIsTerminal,
-    int columns) {
+    int columns,
+    int rows) {
 
   /** The streams of this process, as the launcher found them. */
   static Streams system() {
@@ -42,7 +44,8 @@ record Streams(
         terminals.charAt(0) == '1',
         terminals.charAt(1) == '1',
         terminals.charAt(2) == '1',
-        terminalWidth());
+        told("yibao.columns"),
+        told("yibao.rows"));
   }
 
   /** Without the launcher only all three together can be judged. */
@@ -50,9 +53,9 @@ record Streams(
     return System.console() == null ? "000" : "111";
   }
 
-  private static int terminalWidth() {
+  private static int told(String property) {
     try {
-      return Integer.parseInt(System.getProperty("yibao.columns", "0"));
+      return Integer.parseInt(System.getProperty(property, "0"));
     } catch (NumberFormatException e) {
       return 0;
     }

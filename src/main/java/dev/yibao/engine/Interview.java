@@ -83,11 +83,12 @@ public final class Interview {
     return step;
   }
 
-  /** The most questions that may still come up from an open question on, itself included. */
+  /**
+   * The most questions that may still come up from an open question on, itself included; questions
+   * already answered on the way count for nothing.
+   */
   public int mostLeft(Step.Ask ask) {
-    Question open = ask.question();
-    Target here = new Target(open.flow(), open.id(), open.at());
-    return Tree.from(library, here).longest(ask, this);
+    return new Longest(this, ask.path()).from(ask.question());
   }
 
   /** Where this answer to this question leads. */

@@ -1,5 +1,7 @@
 package dev.yibao.engine;
 
+import dev.yibao.model.Flow;
+import dev.yibao.model.Library;
 import dev.yibao.model.Option;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
@@ -19,43 +21,44 @@ import java.util.Set;
  * comes up, and its answer then decides each time.
  *
  * <p>Walked without recursion; each place is looked at once for each answer to the shared questions
- * before it, of which there are few.
+ * before it, of which there are few. Outcomes are not looked at: to read them takes longer than to
+ * count the questions, and a terminal shows the count with its first question.
  */
 final class Longest {
 
-  private final Tree tree;
+  private final Library library;
   private final Interview interview;
   private final Path path;
   private final Map<QuestionName, Set<String>> shared = new HashMap<>();
   private final Map<Place, Integer> longest = new HashMap<>();
   private final Deque<Visit> open = new ArrayDeque<>();
 
-  Longest(Tree tree, Interview interview, Path path) {
-    this.tree = tree;
+  Longest(Interview interview, Path path) {
+    this.library = interview.library();
     this.interview = interview;
     this.path = path;
-    for (Tree.Node node : tree.leavesFirst()) {
-      Question question = node.question();
-      if (question != null && question.name().isShared()) {
-        Set<String> values = shared.get(question.name());
-        if (values == null) {
-          values = new HashSet<>();
-          shared.put(question.name(), values);
-        }
-        for (Option option : question.options()) {
-          values.add(option.id());
-        }
-      }
-    }
   }
 
   /**
-   * A place on a way.
+   * A question on a way.
    *
    * @param key {@code FLOW/ID}
    * @param answers what was answered to shared questions since the open question
    */
-  private record Place(String key, Map<QuestionName, String> answers) {}
+  private record Place(String key, Map<QuestionName, String> answers) {
+
+    // Written out: what a record derives is put together at run time, while somebody waits.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Place place && place.key.equals(key) && place.answers.equals(answers);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * key.hashCode() + answers.hashCode();
+    }
+  }
 
   /** A place that is being looked at. */
   private static final class Visit {
@@ -75,45 +78,82 @@ final class Longest {
 
   /** How many questions may still come up from {@code question} on, itself included. */
   int from(Question question) {
-    Place start = enter(new Target(question.flow(), question.id(), question.at()), Map.of());
+    collectShared(question);
+    enter(question, Map.of());
+    int most = 0;
     while (!open.isEmpty()) {
       Visit visit = open.peek();
       if (visit.rest.hasNext()) {
         Onward onward = visit.rest.next();
-        Place next = enter(onward.target(), onward.answers());
-        Integer known = longest.get(next);
+        Question next = question(onward.target());
+        Integer known = next == null ? Integer.valueOf(0) : enter(next, onward.answers());
         visit.most = Math.max(visit.most, known == null ? 0 : known + visit.step);
       } else {
         open.pop();
-        longest.put(visit.place, Math.max(visit.most, visit.step));
+        most = Math.max(visit.most, visit.step);
+        longest.put(visit.place, most);
         if (!open.isEmpty()) {
           Visit before = open.peek();
-          before.most = Math.max(before.most, longest.get(visit.place) + before.step);
+          before.most = Math.max(before.most, most + before.step);
         }
       }
     }
-    return longest.get(start);
+    return most;
   }
 
-  private Place enter(Target target, Map<QuestionName, String> answers) {
-    Tree.Node node = tree.node(target);
-    Place place = new Place(node == null ? "" : node.key(), answers);
-    if (longest.containsKey(place)) {
-      return place;
+  /** The question that a target leads to; null for an outcome, or when it leads nowhere. */
+  private Question question(Target target) {
+    Flow flow = library.flow(target.flow());
+    if (flow == null) {
+      return null;
     }
-    if (node == null || node.question() == null) {
-      longest.put(place, 0);
-      return place;
+    return flow.questions().get(target.id().isEmpty() ? flow.start().id() : target.id());
+  }
+
+  /** Finds every answer that a shared question may get anywhere from here on. */
+  private void collectShared(Question first) {
+    Set<String> seen = new HashSet<>(Set.of(key(first)));
+    Deque<Question> rest = new ArrayDeque<>(List.of(first));
+    while (!rest.isEmpty()) {
+      Question question = rest.pop();
+      if (question.name().isShared()) {
+        Set<String> values = shared.get(question.name());
+        if (values == null) {
+          values = new HashSet<>();
+          shared.put(question.name(), values);
+        }
+        for (Option option : question.options()) {
+          values.add(option.id());
+        }
+      }
+      for (Target target : question.targets()) {
+        Question next = question(target);
+        if (next != null && seen.add(key(next))) {
+          rest.push(next);
+        }
+      }
+    }
+  }
+
+  private static String key(Question question) {
+    return question.flow() + "/" + question.id();
+  }
+
+  /** Begins to look at a question, unless that was done: then gives what was found. */
+  private Integer enter(Question question, Map<QuestionName, String> answers) {
+    Place place = new Place(key(question), answers);
+    Integer found = longest.get(place);
+    if (found != null) {
+      return found;
     }
     longest.put(place, 0); // a circle leads nowhere
-    Question question = node.question();
     List<String> known = known(question.name(), answers);
     List<Onward> onward =
         known == null
             ? onward(question, answers)
             : List.of(new Onward(interview.branch(question, known), answers));
     open.push(new Visit(place, known == null ? 1 : 0, onward.iterator()));
-    return place;
+    return null;
   }
 
   private List<String> known(QuestionName name, Map<QuestionName, String> answers) {

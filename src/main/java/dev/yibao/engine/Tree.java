@@ -97,14 +97,6 @@ public final class Tree {
         : new Node(flow.id() + "/" + id, question, outcome);
   }
 
-  /**
-   * The most questions that may still come up from an open question on, itself included; questions
-   * already answered on the way count for nothing.
-   */
-  public int longest(Step.Ask ask, Interview interview) {
-    return new Longest(this, interview, ask.path()).from(ask.question());
-  }
-
   private void walk(Target start) {
     Deque<Visit> open = new ArrayDeque<>();
     Set<String> onTheWay = new HashSet<>();

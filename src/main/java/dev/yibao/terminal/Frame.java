@@ -4,7 +4,6 @@ import dev.yibao.render.Cells;
 import dev.yibao.render.Theme;
 import dev.yibao.render.Wrapping;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,11 +15,19 @@ import java.util.List;
  */
 record Frame(List<String> lines, int row, int column) {
 
+  /** Nothing at all. */
+  static final Frame NOTHING = new Frame(List.of(), 0, 0);
+
   /** The fewest rows that a list or an entry is to have. */
   private static final int LEAST = 3;
 
   Frame {
     lines = List.copyOf(lines);
+  }
+
+  /** What takes it away from a terminal whose cursor is where it belongs. */
+  String clear() {
+    return "\r" + (row > 0 ? "\033[" + row + "A" : "") + "\033[J";
   }
 
   /** The lines above and below what is chosen or typed, made to fit the room. */
@@ -38,9 +45,10 @@ record Frame(List<String> lines, int row, int column) {
       this.room = room;
       List<String> title = Wrapping.lines(prompt.title(), room.width());
       int spare = room.rows() - LEAST - title.size();
-      title
-          .subList(0, Math.min(title.size(), Math.max(1, room.rows() - LEAST)))
-          .forEach(line -> above.add(theme.strong(line)));
+      int most = Math.min(title.size(), Math.max(1, room.rows() - LEAST));
+      for (String line : title.subList(0, most)) {
+        above.add(theme.strong(line));
+      }
       if (spare >= 1) {
         below.add(theme.dim(foot(prompt, room.width())));
       }
@@ -77,17 +85,32 @@ record Frame(List<String> lines, int row, int column) {
 
     /** As many keys as fit on a line, those that matter most. */
     private static String foot(Prompt prompt, int width) {
-      List<Key> keys = new ArrayList<>(prompt.keys());
-      keys.removeIf(key -> key.foot().isEmpty());
-      keys.sort(Comparator.naturalOrder());
+      List<Key> keys = new ArrayList<>();
+      for (Key key : prompt.keys()) { // in the order of the table
+        if (!key.foot().isEmpty()) {
+          keys.add(key);
+        }
+      }
       while (keys.size() > 1 && Cells.of(foot(keys)) > width) {
-        keys.remove(keys.stream().max(Comparator.comparingInt(Key::rank)).orElseThrow());
+        keys.remove(leastNeeded(keys));
       }
       return foot(keys);
     }
 
+    private static Key leastNeeded(List<Key> keys) {
+      Key least = keys.get(0);
+      for (Key key : keys) {
+        least = key.rank() > least.rank() ? key : least;
+      }
+      return least;
+    }
+
     private static String foot(List<Key> keys) {
-      return String.join("  ", keys.stream().map(Key::foot).toList());
+      StringBuilder foot = new StringBuilder();
+      for (Key key : keys) {
+        foot.append(foot.length() == 0 ? "" : "  ").append(key.foot());
+      }
+      return foot.toString();
     }
   }
 }

@@ -51,9 +51,11 @@ final class ListView {
     for (int i = from; i < to; i++) {
       int place = shown.get(i);
       boolean here = place == state.cursor();
-      label(place).forEach(line -> lines.add(here ? theme.selected(line) : line));
-      if (here || hints) {
-        hint(place).forEach(line -> lines.add(theme.dim(line)));
+      for (String line : label(place)) {
+        lines.add(here ? theme.selected(line) : line);
+      }
+      for (String line : here || hints ? hint(place) : List.<String>of()) {
+        lines.add(theme.dim(line));
       }
     }
     return lines;

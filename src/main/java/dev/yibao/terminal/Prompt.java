@@ -31,6 +31,15 @@ public record Prompt(
     UnaryOperator<String> fault,
     Set<Key> commands) {
 
+  /** No lambda: the first one takes several milliseconds, and the first question waits for it. */
+  private static final UnaryOperator<String> NO_FAULT =
+      new UnaryOperator<>() {
+        @Override
+        public String apply(String text) {
+          return "";
+        }
+      };
+
   /** The kinds of what is wanted. */
   public enum Kind {
     /** One of the items. */
@@ -62,7 +71,7 @@ public record Prompt(
 
   /** Some of these. */
   public static Prompt choice(Kind kind, String title, List<Item> items) {
-    return new Prompt(kind, "", title, "", items, List.of(), "", "", text -> "", Set.of());
+    return new Prompt(kind, "", title, "", items, List.of(), "", "", NO_FAULT, Set.of());
   }
 
   /** Something to be typed. */

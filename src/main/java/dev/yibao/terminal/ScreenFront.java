@@ -3,220 +3,163 @@ package dev.yibao.terminal;
 import dev.yibao.render.Cells;
 import dev.yibao.render.Theme;
 import dev.yibao.render.Wrapping;
-import java.io.IOError;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import org.jline.reader.EndOfFileException;
-import org.jline.terminal.Attributes;
-import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.Terminal.Signal;
-import org.jline.utils.AttributedString;
-import org.jline.utils.Display;
 
 /**
- * Asks on a terminal that can move its cursor: what is asked is drawn below what was said, redrawn
- * with every key, and leaves a line when it is answered.
+ * Asks on a terminal that can move its cursor, and leaves a line for what is answered.
+ *
+ * <p>To open the terminal takes several times as long as all else before the first question. So
+ * that is drawn before: what is typed meanwhile is answered a moment later.
  */
 public final class ScreenFront implements Front {
 
-  private static final String PASTE_ON = "\033[?2004h";
-  private static final String PASTE_OFF = "\033[?2004l";
-
-  /** How often it is looked whether the window or a flow has changed, in milliseconds. */
-  private static final long LOOK = 100;
-
-  private final Terminal terminal;
   private final Theme theme;
-  private final KeyReader keys;
-  private final Attributes before;
   private final BooleanSupplier saved;
+  private final OutputStream out;
+  private final Opening opening;
+  private final Thread farewell;
 
-  /** What came from outside and was not yet attended to. */
-  private final Set<Signal> signals = Collections.synchronizedSet(EnumSet.noneOf(Signal.class));
+  /** What is known of the terminal before it is open; null when nothing is. */
+  private final Room told;
 
-  private Display display;
-  private volatile Frame frame = new Frame(List.of(), 0, 0);
+  /** Null until it is open. */
+  private volatile RawTerminal terminal;
+
+  /** What was drawn before it was open; null when nothing was, or that is over. */
+  private volatile FirstFrame first;
+
   private volatile boolean ending;
-  private Thread farewell;
 
-  /** Asks on a terminal that is open already, and closes it in the end. */
-  ScreenFront(Terminal terminal, Theme theme, BooleanSupplier saved) {
-    this.terminal = terminal;
+  /** Asks on a terminal that is open already. */
+  ScreenFront(Terminal open, Theme theme, BooleanSupplier saved) {
+    this.terminal = new RawTerminal(open, theme, saved);
     this.theme = theme;
     this.saved = saved;
-    this.keys = new KeyReader(terminal);
-    for (Signal signal : List.of(Signal.INT, Signal.TSTP, Signal.CONT, Signal.WINCH)) {
-      terminal.handle(signal, signals::add);
-    }
-    this.before = terminal.enterRawMode();
-    terminal.writer().write(PASTE_ON);
+    this.out = null;
+    this.opening = null;
+    this.farewell = null;
+    this.told = null;
+  }
+
+  private ScreenFront(OutputStream out, Theme theme, BooleanSupplier saved, Room told) {
+    this.theme = theme;
+    this.saved = saved;
+    this.out = out;
+    this.told = told;
+    this.opening = new Opening();
+    this.farewell = new Farewell();
+    Runtime.getRuntime().addShutdownHook(farewell);
   }
 
   /**
    * Opens the terminal of this process. What is asked goes to standard error, so that the answer
    * can go elsewhere; to standard output where standard error is no terminal.
    *
-   * @param out where that is, to be left in order when the process is ended from outside
+   * @param out where that is
    * @param saved whether flow files were saved that nobody has read again yet
+   * @param rows the height of the terminal; 0 when not known, and nothing is drawn until it is open
+   * @param columns its width; 0 when not known
    */
-  public static ScreenFront open(OutputStream out, Theme theme, BooleanSupplier saved) {
-    ScreenFront front = new ScreenFront(SystemTerminal.open(), theme, saved);
-    front.farewell = new Thread(() -> front.leave(out));
-    Runtime.getRuntime().addShutdownHook(front.farewell);
-    return front;
+  public static ScreenFront open(
+      OutputStream out, Theme theme, BooleanSupplier saved, int rows, int columns) {
+    boolean known = rows > 0 && columns > 0;
+    return new ScreenFront(out, theme, saved, known ? Room.in(rows, columns) : null);
   }
 
-  /** Takes away what was asked; the terminal library puts the modes of the terminal right. */
-  private void leave(OutputStream out) {
-    ending = true;
-    try {
-      out.write((PASTE_OFF + clear()).getBytes(StandardCharsets.UTF_8));
-      out.flush();
-    } catch (IOException e) {
-      // The terminal is gone; nothing is left to be put in order.
+  /** When the process is ended from outside, takes away what was asked. */
+  private final class Farewell extends Thread {
+
+    @Override
+    public void run() {
+      ending = true;
+      FirstFrame drawn = first;
+      RawTerminal open = terminal;
+      // The terminal library puts the modes of the terminal right.
+      String gone = open == null ? "" : RawTerminal.PASTE_OFF + open.clear();
+      write(drawn == null ? gone : RawTerminal.PASTE_OFF + drawn.clear());
     }
   }
 
-  /** Moves to where what is asked begins, and takes away all from there. */
-  private String clear() {
-    int row = frame.row();
-    return "\r" + (row > 0 ? "\033[" + row + "A" : "") + "\033[J";
+  /** Writes past the terminal library. */
+  private void write(String text) {
+    try {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.flush();
+    } catch (IOException e) {
+      // The terminal is gone: the library will find the same, as the end of the input.
+    }
   }
 
   @Override
   public Reply ask(Prompt prompt) {
     Screen screen = Screen.of(prompt);
-    display = fresh();
-    try {
-      while (screen != null && screen.reply() == null) {
-        draw(screen);
-        Press press = next(screen);
-        screen = press == null ? null : screen.press(press);
-      }
-    } catch (IllegalStateException e) {
-      awaitTheEnd(e);
-    } catch (IOError | EndOfFileException e) {
-      screen = null; // a terminal that went away has ended the input
+    if (terminal == null && told != null) {
+      first = new FirstFrame(screen.draw(told, theme));
+      write(first.text());
     }
-    erase();
+    try {
+      screen = terminal().show(screen);
+    } catch (IllegalStateException e) {
+      if (!ending) {
+        throw e;
+      }
+      awaitTheEnd();
+    }
     return screen == null ? Reply.of(Reply.Kind.QUIT) : screen.reply();
   }
 
-  /** The process is being ended, and the terminal closed already: nothing more is to be said. */
-  private void awaitTheEnd(IllegalStateException closed) {
-    if (!ending) {
-      throw closed;
+  /** The terminal, once it is open. */
+  private RawTerminal terminal() {
+    if (terminal == null) {
+      Terminal open = opening.terminal();
+      if (ending) {
+        awaitTheEnd();
+      }
+      RawTerminal raw = new RawTerminal(open, theme, saved);
+      if (first != null) {
+        raw.write(first.clear());
+      }
+      terminal = raw;
+      first = null;
     }
+    return terminal;
+  }
+
+  /** The process is being ended, and the terminal closed already: nothing more is to be said. */
+  private static void awaitTheEnd() {
     while (true) {
       LockSupport.park();
     }
   }
 
-  private Display fresh() {
-    Display fresh = new Display(terminal, false);
-    fresh.resize(size());
-    return fresh;
-  }
-
-  /** The size of the terminal; what is usual for one that does not know its own. */
-  private Size size() {
-    Size size = terminal.getSize();
-    return size.getRows() > 0 && size.getColumns() > 0 ? size : Size.of(80, 24);
-  }
-
-  private Room room() {
-    return Room.in(size().getRows(), size().getColumns());
-  }
-
-  /** The next key, or null to end; meanwhile what comes from outside is attended to. */
-  private Press next(Screen screen) {
-    while (!keys.ready(LOOK)) {
-      if (signals.remove(Signal.INT)) {
-        return null;
-      }
-      if (signals.remove(Signal.TSTP)) {
-        stop();
-      }
-      if (signals.remove(Signal.CONT)) {
-        // The shell has had the terminal, and moved the cursor on.
-        terminal.enterRawMode();
-        terminal.writer().write(PASTE_ON + "\r\033[J");
-        display = fresh();
-        draw(screen);
-      }
-      if (signals.remove(Signal.WINCH)) {
-        terminal.writer().write(clear());
-        display = fresh();
-        draw(screen);
-      }
-      if (saved.getAsBoolean()) {
-        return Press.of(Key.SAVED);
-      }
-    }
-    return keys.next(screen.takesText());
-  }
-
-  /** Leaves the terminal to the shell until the shell continues this process. */
-  private void stop() {
-    terminal.writer().write(PASTE_OFF + clear());
-    terminal.flush();
-    terminal.setAttributes(before);
-    try {
-      new ProcessBuilder("sh", "-c", "kill -STOP " + ProcessHandle.current().pid())
-          .start()
-          .waitFor();
-    } catch (IOException | InterruptedException e) {
-      signals.add(Signal.CONT); // nobody there to stop it: it goes on
-    }
-  }
-
-  private void draw(Screen screen) {
-    frame = screen.draw(room(), theme);
-    List<AttributedString> lines = new ArrayList<>();
-    for (int i = 0; i < frame.lines().size(); i++) {
-      // Ended rows are not joined by the terminal when it is made wider.
-      String end = i < frame.lines().size() - 1 ? "\n" : "";
-      lines.add(AttributedString.fromAnsi(frame.lines().get(i) + end));
-    }
-    display.update(lines, size().cursorPos(frame.row(), frame.column()), false);
-    terminal.flush();
-  }
-
-  /** Takes away what was asked; what comes next is written in its place. */
-  private void erase() {
-    display.update(List.of(), 0, false);
-    frame = new Frame(List.of(), 0, 0);
+  private int width() {
+    return terminal().room().width();
   }
 
   @Override
   public void answered(int number, String question, String answer) {
     String lead = number + ". ";
-    int width = room().width();
-    if (Cells.of(lead + question + " " + answer) <= width) {
+    if (Cells.of(lead + question + " " + answer) <= width()) {
       line(theme.dim(lead + question) + " " + answer);
       return;
     }
-    Wrapping.hanging(lead, question, width).forEach(part -> line(theme.dim(part)));
-    Wrapping.hanging(" ".repeat(lead.length()), answer, width).forEach(this::line);
+    Wrapping.hanging(lead, question, width()).forEach(part -> line(theme.dim(part)));
+    Wrapping.hanging(" ".repeat(lead.length()), answer, width()).forEach(this::line);
   }
 
   @Override
   public void say(String text) {
-    Wrapping.lines(text, room().width()).forEach(this::line);
+    Wrapping.lines(text, width()).forEach(this::line);
   }
 
   @Override
   public void note(String text) {
-    Wrapping.lines(text, room().width()).forEach(part -> line(theme.dim(part)));
+    Wrapping.lines(text, width()).forEach(part -> line(theme.dim(part)));
   }
 
   @Override
@@ -225,17 +168,19 @@ public final class ScreenFront implements Front {
   }
 
   private void line(String painted) {
-    terminal.writer().write(painted + "\n");
+    terminal().write(painted + "\n");
   }
 
   @Override
   public int columns() {
-    return size().getColumns();
+    return terminal().columns();
   }
 
   @Override
   public void flush() {
-    terminal.flush();
+    if (terminal != null) {
+      terminal.flush();
+    }
   }
 
   @Override
@@ -243,13 +188,6 @@ public final class ScreenFront implements Front {
     if (farewell != null) {
       Runtime.getRuntime().removeShutdownHook(farewell);
     }
-    try {
-      terminal.writer().write(PASTE_OFF);
-      terminal.flush();
-      terminal.setAttributes(before);
-      terminal.close();
-    } catch (IOException | IOError e) {
-      // Nothing is left to be done for a terminal that cannot be closed.
-    }
+    terminal().close();
   }
 }

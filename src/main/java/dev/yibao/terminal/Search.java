@@ -17,15 +17,24 @@ final class Search {
    * away for an empty text.
    */
   static List<Integer> find(List<Item> items, String text) {
-    String wanted = fold(text);
+    String wanted = text.isEmpty() ? "" : fold(text);
     if (wanted.isEmpty()) {
-      return places(items, (item, nothing) -> true, wanted).stream()
-          .filter(place -> !items.get(place).tucked())
-          .toList();
+      return shown(items);
     }
     List<Integer> found = places(items, Search::says, wanted);
     boolean chinese = wanted.chars().allMatch(c -> c > 0x7F);
     return found.isEmpty() && chinese ? places(items, Search::hasAll, wanted) : found;
+  }
+
+  /** Those that nobody has to search for. The first question waits for this. */
+  private static List<Integer> shown(List<Item> items) {
+    List<Integer> shown = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (!items.get(i).tucked()) {
+        shown.add(i);
+      }
+    }
+    return shown;
   }
 
   private static List<Integer> places(

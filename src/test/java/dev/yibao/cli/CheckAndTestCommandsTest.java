@@ -90,6 +90,7 @@ class CheckAndTestCommandsTest {
             false,
             false,
             false,
+            0,
             0);
     int status = new Yibao(streams, Map.of("YIBAO_FLOWS", folder.toString())).run(args);
     out = stdout.toString(StandardCharsets.UTF_8);

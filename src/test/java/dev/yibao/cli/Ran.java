@@ -54,7 +54,7 @@ record Ran(int status, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream errors = new PrintStream(err, false, StandardCharsets.UTF_8);
-    Streams streams = new Streams(in, out, errors, false, false, false, 0);
+    Streams streams = new Streams(in, out, errors, false, false, false, 0, 0);
     int status = new Yibao(streams, environment).run(args);
     return new Ran(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -77,7 +77,7 @@ class StreamsContractTest {
   private static Streams streams(InputStream in, OutputStream out, boolean terminal) {
     PrintStream err =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    return new Streams(in, out, err, false, terminal, false, 0);
+    return new Streams(in, out, err, false, terminal, false, 0, 0);
   }
 
   private static OutputStream failing(String message) {
@@ -111,7 +111,7 @@ class StreamsContractTest {
       ByteArrayOutputStream err = new ByteArrayOutputStream();
       PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
       Streams streams =
-          new Streams(in(), failing("No space left on device"), errors, false, false, false, 0);
+          new Streams(in(), failing("No space left on device"), errors, false, false, false, 0, 0);
       assertEquals(1, new Yibao(streams, Map.of()).run(line.split(" ")), line);
       String said = err.toString(StandardCharsets.UTF_8);
       assertTrue(said.contains("No space left on device"), line + ": " + said);
@@ -124,7 +124,8 @@ class StreamsContractTest {
     for (String line : WRITERS) {
       ByteArrayOutputStream err = new ByteArrayOutputStream();
       PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-      Streams streams = new Streams(in(), failing("Broken pipe"), errors, false, false, false, 0);
+      Streams streams =
+          new Streams(in(), failing("Broken pipe"), errors, false, false, false, 0, 0);
       assertEquals(0, new Yibao(streams, Map.of()).run(line.split(" ")), line);
       assertEquals("", err.toString(StandardCharsets.UTF_8), line);
     }

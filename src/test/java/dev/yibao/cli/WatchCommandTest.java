@@ -86,7 +86,7 @@ class WatchCommandTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream errors = new PrintStream(err, false, StandardCharsets.UTF_8);
     ByteArrayInputStream in = new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8));
-    Streams streams = new Streams(in, out, errors, true, true, true, 80);
+    Streams streams = new Streams(in, out, errors, true, true, true, 80, 24);
     int status = new Yibao(streams, Map.of("TERM", "dumb")).run(args);
     return new Ran(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

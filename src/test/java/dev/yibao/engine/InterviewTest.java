@@ -144,8 +144,7 @@ class InterviewTest {
     Interview interview = new Interview(FlowBuilder.library(flow), DAY);
     Step.Ask first = (Step.Ask) interview.start(flow);
     Step.Ask second = (Step.Ask) interview.answer(first, List.of("long"));
-    Tree tree = Tree.from(interview.library(), flow.start());
-    assertEquals(3, tree.longest(first, interview));
-    assertEquals(2, tree.longest(second, interview));
+    assertEquals(3, interview.mostLeft(first));
+    assertEquals(2, interview.mostLeft(second));
   }
 }
