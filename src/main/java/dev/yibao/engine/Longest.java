@@ -113,7 +113,8 @@ final class Longest {
   /** Finds every answer that a shared question may get anywhere from here on. */
   private void collectShared(Question first) {
     Set<String> seen = new HashSet<>(Set.of(key(first)));
-    Deque<Question> rest = new ArrayDeque<>(List.of(first));
+    Deque<Question> rest = new ArrayDeque<>();
+    rest.push(first);
     while (!rest.isEmpty()) {
       Question question = rest.pop();
       if (question.name().isShared()) {

@@ -5,6 +5,7 @@ import org.jline.terminal.Terminal;
 /** Opens the terminal of this process, while the first question is drawn on it. */
 final class Opening extends Thread {
 
+  private final Outside outside = new Outside();
   private Terminal terminal;
   private RuntimeException trouble;
 
@@ -18,10 +19,15 @@ final class Opening extends Thread {
   @Override
   public void run() {
     try {
-      terminal = SystemTerminal.open();
+      terminal = SystemTerminal.open(outside);
     } catch (RuntimeException e) {
       trouble = e;
     }
+  }
+
+  /** What comes to it from outside. */
+  Outside outside() {
+    return outside;
   }
 
   /**

@@ -4,10 +4,7 @@ import dev.yibao.render.Theme;
 import java.io.IOError;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jline.reader.EndOfFileException;
 import org.jline.terminal.Attributes;
@@ -36,9 +33,7 @@ final class RawTerminal {
   private final KeyReader keys;
   private final Attributes before;
   private final BooleanSupplier saved;
-
-  /** What came from outside and was not yet attended to. */
-  private final Set<Signal> signals = Collections.synchronizedSet(EnumSet.noneOf(Signal.class));
+  private final Outside outside;
 
   private Display display;
   private volatile Frame frame = Frame.NOTHING;
@@ -46,16 +41,16 @@ final class RawTerminal {
   /**
    * Takes an open terminal over, with all that was typed already.
    *
+   * @param outside what comes to it from outside
    * @param saved whether flow files were saved that nobody has read again yet
    */
-  RawTerminal(Terminal terminal, Theme theme, BooleanSupplier saved) {
+  RawTerminal(Terminal terminal, Outside outside, Theme theme, BooleanSupplier saved) {
     this.terminal = terminal;
     this.theme = theme;
     this.saved = saved;
     this.keys = new KeyReader(terminal);
-    for (Signal signal : List.of(Signal.INT, Signal.TSTP, Signal.CONT, Signal.WINCH)) {
-      terminal.handle(signal, signals::add);
-    }
+    this.outside = outside;
+    outside.listenOn(terminal);
     this.before = terminal.enterRawMode();
     terminal.writer().write(PASTE_ON);
   }
@@ -106,20 +101,20 @@ final class RawTerminal {
   /** The next key, or null to end; meanwhile what comes from outside is attended to. */
   private Press next(Screen screen) {
     while (!keys.ready(LOOK)) {
-      if (signals.remove(Signal.INT)) {
+      if (outside.take(Signal.INT)) {
         return null;
       }
-      if (signals.remove(Signal.TSTP)) {
+      if (outside.take(Signal.TSTP)) {
         stop();
       }
-      if (signals.remove(Signal.CONT)) {
+      if (outside.take(Signal.CONT)) {
         // The shell has had the terminal, and moved the cursor on.
         terminal.enterRawMode();
         terminal.writer().write(PASTE_ON + "\r\033[J");
         display = fresh();
         draw(screen);
       }
-      if (signals.remove(Signal.WINCH)) {
+      if (outside.take(Signal.WINCH)) {
         terminal.writer().write(frame.clear());
         display = fresh();
         draw(screen);
@@ -141,7 +136,7 @@ final class RawTerminal {
           .start()
           .waitFor();
     } catch (IOException | InterruptedException e) {
-      signals.add(Signal.CONT); // nobody there to stop it: it goes on
+      outside.handle(Signal.CONT); // nobody there to stop it: it goes on
     }
   }
 

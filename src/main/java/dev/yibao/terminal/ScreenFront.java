@@ -37,7 +37,7 @@ public final class ScreenFront implements Front {
 
   /** Asks on a terminal that is open already. */
   ScreenFront(Terminal open, Theme theme, BooleanSupplier saved) {
-    this.terminal = new RawTerminal(open, theme, saved);
+    this.terminal = new RawTerminal(open, new Outside(), theme, saved);
     this.theme = theme;
     this.saved = saved;
     this.out = null;
@@ -120,7 +120,7 @@ public final class ScreenFront implements Front {
       if (ending) {
         awaitTheEnd();
       }
-      RawTerminal raw = new RawTerminal(open, theme, saved);
+      RawTerminal raw = new RawTerminal(open, opening.outside(), theme, saved);
       if (first != null) {
         raw.write(first.clear());
       }

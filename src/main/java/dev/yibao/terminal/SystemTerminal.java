@@ -2,7 +2,6 @@ package dev.yibao.terminal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -13,44 +12,34 @@ import org.jline.utils.OSUtils;
 /** Opens the terminal of this process, in UTF-8 whatever the locale says. */
 final class SystemTerminal {
 
-  private static final Charset UTF_8 = StandardCharsets.UTF_8;
-
   private SystemTerminal() {}
 
-  static Terminal open() {
+  /**
+   * Opens it.
+   *
+   * @param outside is told of what comes from there, from the first moment if possible
+   */
+  static Terminal open(Outside outside) {
     // A missing native library is no news to the user: another way is found. To configure logging
     // by
     // a class that does nothing leaves it without an output, sooner than it could be turned off.
     System.setProperty("java.util.logging.config.class", Object.class.getName());
-    Terminal terminal = OSUtils.IS_WINDOWS ? null : direct();
+    String type = System.getenv("TERM");
+    boolean known = type != null && KnownTerminal.isKnown(type) && !OSUtils.IS_WINDOWS;
+    Terminal terminal = known ? known(type, outside) : null;
     return terminal == null ? built() : terminal;
   }
 
-  /**
-   * What the builder below comes to on Linux, macOS and BSD, without its search for what there is.
-   * Null where it cannot be had.
-   */
-  private static Terminal direct() {
+  /** The terminal without the search for what it is; null where that cannot be had. */
+  private static Terminal known(String type, Outside outside) {
     try {
       JniTerminalProvider jni = new JniTerminalProvider();
-      String type = System.getenv("TERM");
-      if (type == null || !jni.isSystemStream(SystemStream.Input)) {
+      if (!jni.isSystemStream(SystemStream.Input)) {
         return null;
       }
-      Capabilities.preset(type);
       SystemStream stream =
           jni.isSystemStream(SystemStream.Error) ? SystemStream.Error : SystemStream.Output;
-      return jni.sysTerminal(
-          "yibao",
-          type,
-          false,
-          UTF_8,
-          UTF_8,
-          UTF_8,
-          true,
-          Terminal.SignalHandler.SIG_DFL,
-          false,
-          stream);
+      return KnownTerminal.open(jni, jni.current(stream), type, outside);
     } catch (IOException | RuntimeException | LinkageError e) {
       return null;
     }
@@ -63,10 +52,10 @@ final class SystemTerminal {
           .providers("jni,exec")
           .ffm(false)
           .systemOutput(TerminalBuilder.SystemOutput.SysErrOrSysOut)
-          .encoding(UTF_8)
-          .stdinEncoding(UTF_8)
-          .stdoutEncoding(UTF_8)
-          .stderrEncoding(UTF_8)
+          .encoding(StandardCharsets.UTF_8)
+          .stdinEncoding(StandardCharsets.UTF_8)
+          .stdoutEncoding(StandardCharsets.UTF_8)
+          .stderrEncoding(StandardCharsets.UTF_8)
           .graphemeCluster(false)
           .dumb(true)
           .build();
