@@ -205,7 +205,9 @@ public final class Script {
     Set<QuestionName> mayCome =
         step instanceof Step.Ask ask && hasUnasked() ? reachable(ask) : Set.of();
     Set<QuestionName> asked = new HashSet<>();
-    step.path().answers().forEach(answered -> asked.add(answered.question().name()));
+    for (Answered answered : step.path().answers()) {
+      asked.add(answered.question().name());
+    }
     for (Map.Entry<QuestionName, List<String>> entry : known.entrySet()) {
       QuestionName name = entry.getKey();
       boolean used = asked.contains(name) || name.equals(QuestionName.REGION);
