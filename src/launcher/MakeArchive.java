@@ -15,9 +15,12 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
 
 /**
- * Makes the class-data archive with which {@code yibao} starts faster: {@code java MakeArchive.java
- * HOME WORK}, where HOME is the folder that holds {@code bin} and {@code lib}, and WORK one for
- * scratch files. The archive serves the very JVM that runs this, and is named for it.
+ * Makes the class-data archives with which {@code yibao} starts faster: {@code java
+ * MakeArchive.java HOME WORK}, where HOME is the folder that holds {@code bin} and {@code lib}, and
+ * WORK one for scratch files. The archives serve the very JVM that runs this, and are named for it.
+ *
+ * <p>There are two, since what is in an archive costs a little even if it is not used: one for
+ * answers without a dialogue, one that holds everything else too.
  *
  * <p>The program runs without an archive too, so whatever goes wrong here is told in one line and
  * leaves none behind; it never fails the build.
@@ -26,32 +29,41 @@ final class MakeArchive {
   /** Takes the first option of every question, whatever the flows ask: more lines than any does. */
   private static final String FIRST_OPTIONS = "1\n".repeat(30);
 
-  /**
-   * What the program is used for: the classes that these runs load are archived. Each ends with
-   * exit 0.
-   */
-  private static final List<Run> RUNS =
+  private static final int INCOMPLETE = 3;
+
+  /** What answers are asked for with: the classes that these runs load are in both archives. */
+  private static final List<Run> ANSWERS =
       List.of(
-          run("", "--help"),
-          run("", "list"),
-          run(FIRST_OPTIONS, "refund", "--lenient"),
-          run(FIRST_OPTIONS, "refund", "--lenient", "--format", "json"),
-          run(FIRST_OPTIONS, "withdraw", "--lenient", "--region", "重庆", "-a", "scheme=resident"));
+          run(0, FIRST_OPTIONS, "refund", "--lenient"),
+          run(0, FIRST_OPTIONS, "refund", "--lenient", "--format", "json"),
+          run(0, FIRST_OPTIONS, "withdraw", "--lenient", "--region", "重庆", "-a", "scheme=resident"),
+          run(INCOMPLETE, "", "refund", "--no-input", "--format", "json"),
+          run(0, "", "--help"),
+          run(0, "", "list"));
+
+  /** What else is done that loads classes of other jars. */
+  private static final List<Run> TOOLS =
+      List.of(run(0, "", "refund", "--help"), run(0, "", "check"), run(0, "", "paths", "cash"));
 
   /** Jars whose classes are archived unseen: no run above has the terminal that would load them. */
   private static final List<String> WHOLE_JARS = List.of("yibao", "jline-");
 
-  private record Run(String stdin, List<String> args) {}
+  /** The ending of the name of the archive that holds everything, as the launcher knows it. */
+  private static final String ALL = "-all";
 
-  private static Run run(String stdin, String... args) {
-    return new Run(stdin, List.of(args));
+  private record Run(int status, String stdin, List<String> args) {}
+
+  private static Run run(int status, String stdin, String... args) {
+    return new Run(status, stdin, List.of(args));
   }
 
   private final Path home;
+  private final Path plain;
   private final Path work;
 
-  private MakeArchive(Path home, Path work) {
+  private MakeArchive(Path home, Path plain, Path work) {
     this.home = home;
+    this.plain = plain;
     this.work = work;
   }
 
@@ -60,9 +72,7 @@ final class MakeArchive {
       Path home = Path.of(args[0]).toAbsolutePath();
       Path work = Path.of(args[1]).toAbsolutePath();
       Files.writeString(home.resolve("lib/build-id"), buildId(home) + "\n");
-      Path archive = new MakeArchive(plain(home), work).make();
-      String name = "yibao-" + buildOfThisJava() + ".jsa";
-      Files.move(archive, home.resolve("lib").resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      new MakeArchive(home, plain(home), work).make();
     } catch (IOException | InterruptedException | RuntimeException e) {
       System.out.println("No class-data archive, yibao will start more slowly: " + e);
     }
@@ -96,31 +106,50 @@ final class MakeArchive {
     }
   }
 
-  private Path make() throws IOException, InterruptedException {
+  /** Makes the archives, and only then puts them where runs use them. */
+  private void make() throws IOException, InterruptedException {
     Files.createDirectories(work);
     Set<String> classes = new LinkedHashSet<>();
-    for (Run run : RUNS) {
+    for (Run run : ANSWERS) {
+      classes.addAll(classesLoadedBy(run));
+    }
+    Path answers = archive(classes, "answers");
+    for (Run run : TOOLS) {
       classes.addAll(classesLoadedBy(run));
     }
     classes.addAll(classesOfWholeJars());
+    Path all = archive(classes, "all");
+    String name = "yibao-" + buildOfThisJava();
+    put(answers, name + ".jsa", run(0, "", "list"));
+    put(all, name + ALL + ".jsa", run(0, "", "completion", "bash"));
+  }
+
+  private Path archive(Set<String> classes, String name) throws IOException, InterruptedException {
     Files.write(work.resolve("classes"), classes);
-    Path archive = work.resolve("archive");
+    Path archive = work.resolve(name);
     Files.deleteIfExists(archive);
-    String flags = "-Xshare:dump -XX:SharedClassListFile=classes -XX:SharedArchiveFile=archive";
-    if (Runtime.version().feature() >= 24) {
-      // Some 15 % faster on JDK 25, and checked against the jars as any static archive, which the
-      // AOT cache of that JDK is not: it runs old code when a jar was replaced.
-      flags += " -XX:+AOTClassLinking";
-    }
-    launch(run(""), flags);
+    String dump = "-Xshare:dump -XX:SharedClassListFile=classes -XX:SharedArchiveFile=" + name;
+    launch(plain, run(0, ""), dump);
     archive.toFile().setWritable(true);
     return archive;
+  }
+
+  /** Puts an archive where the launcher looks for it, unless a run that uses it fails. */
+  private void put(Path archive, String name, Run run) throws IOException, InterruptedException {
+    Path place = home.resolve("lib").resolve(name);
+    Files.move(archive, place, StandardCopyOption.REPLACE_EXISTING);
+    try {
+      launch(home, run, "");
+    } catch (IOException e) {
+      Files.delete(place);
+      throw e;
+    }
   }
 
   private List<String> classesLoadedBy(Run run) throws IOException, InterruptedException {
     Path list = work.resolve("loaded");
     Files.deleteIfExists(list);
-    launch(run, "-Xshare:auto -XX:DumpLoadedClassList=loaded");
+    launch(plain, run, "-Xshare:auto -XX:DumpLoadedClassList=loaded");
     List<String> classes = new ArrayList<>();
     for (String line : Files.readAllLines(list)) {
       // Later JDKs number the classes of a run; the numbers of several runs would clash.
@@ -131,7 +160,7 @@ final class MakeArchive {
 
   private Set<String> classesOfWholeJars() throws IOException {
     Set<String> classes = new LinkedHashSet<>();
-    try (DirectoryStream<Path> jars = Files.newDirectoryStream(home.resolve("lib"), "*.jar")) {
+    try (DirectoryStream<Path> jars = Files.newDirectoryStream(plain.resolve("lib"), "*.jar")) {
       for (Path jar : jars) {
         if (WHOLE_JARS.stream().anyMatch(jar.getFileName().toString()::startsWith)) {
           try (ZipFile zip = new ZipFile(jar.toFile())) {
@@ -150,7 +179,7 @@ final class MakeArchive {
   }
 
   /** Runs the launcher itself, so that flags and class path are those of every later run. */
-  private void launch(Run run, String flags) throws IOException, InterruptedException {
+  private void launch(Path home, Run run, String flags) throws IOException, InterruptedException {
     boolean windows = File.separatorChar == '\\';
     List<String> command = new ArrayList<>();
     command.add(home.resolve("bin").resolve(windows ? "yibao.cmd" : "yibao").toString());
@@ -166,7 +195,7 @@ final class MakeArchive {
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("YIBAO_JAVA_OPTS", flags);
     int status = builder.start().waitFor();
-    if (status != 0) {
+    if (status != run.status()) {
       throw new IOException("exit " + status + " of " + command + ", see " + log);
     }
   }

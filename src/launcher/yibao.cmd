@@ -41,7 +41,7 @@ if %major% lss 17 (
 )
 if not defined build set "build=%version%"
 
-set "compiler=-XX:TieredStopAtLevel=1"
+set "compiler=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=5"
 set "heap=-Xmx64m"
 set "jars=%lib%\yibao.jar"
 :words
@@ -59,6 +59,6 @@ goto words
 set "more="
 if %major% geq 24 set "more=-XX:+UseSerialGC --enable-native-access=ALL-UNNAMED"
 set "archive="
-if exist "%lib%\yibao-%build%.jsa" set archive="-XX:SharedArchiveFile=%lib%\yibao-%build%.jsa"
+if exist "%lib%\yibao-%build%-all.jsa" set archive="-XX:SharedArchiveFile=%lib%\yibao-%build%-all.jsa"
 "%java%" %archive% %more% %compiler% %heap% -XX:-UsePerfData -Xshare:auto -Xlog:disable %YIBAO_JAVA_OPTS% -cp "%jars%" dev.yibao.cli.Main %*
 exit /b %errorlevel%

@@ -18,11 +18,9 @@ import java.util.List;
 abstract class BodyDecoder {
 
   final Decoder in;
-  final List<String> files;
 
-  BodyDecoder(Decoder in, List<String> files) {
+  BodyDecoder(Decoder in) {
     this.in = in;
-    this.files = files;
   }
 
   Body body() {
@@ -138,6 +136,6 @@ abstract class BodyDecoder {
   }
 
   Location place() {
-    return new Location(files.get(in.number()), in.number(), in.number());
+    return new Location(in.text(), in.number(), in.number());
   }
 }

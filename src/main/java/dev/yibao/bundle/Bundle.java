@@ -1,103 +1,100 @@
 package dev.yibao.bundle;
 
 import dev.yibao.model.Library;
+import dev.yibao.model.Outcome;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.zip.CRC32;
 
 /**
- * The layout of the compact form.
+ * The layout of the compact form. Numbers in it are of four bytes, the highest first.
  *
  * <pre>
  * magic       8 bytes
- * checksum    4 bytes, big endian: CRC-32 of all that follows
- * start       4 bytes, big endian: where the records begin
- * files       list of texts: names of flow files, by which places refer to them
- * six tables  flows, materials, channels, sources, regions, shared questions:
- *             list of (id, offset of the record counted from start)
- * records
+ * checksum    a number: CRC-32 of all that follows
+ * texts       a number: how many there are
+ * characters  a number: how many the wide texts have together
+ * start       a number: where the tables begin
+ * texts       a table, the wide texts, the narrow ones: see {@link Texts}
+ * tables      flows, materials, channels, sources, regions, shared questions, and for each outcome
+ *             that regions say something about their ids: see {@link Index}
  * </pre>
  */
 public final class Bundle {
 
   /** Changed whenever the form changes, so that no program reads what another one wrote. */
-  private static final byte[] MAGIC = "YIBAO-02".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] MAGIC = "YIBAO-03".getBytes(StandardCharsets.US_ASCII);
 
   /** Where the program finds it. */
   public static final String RESOURCE = "/dev/yibao/bundle/library.bin";
 
-  /** Where the checksum stands. */
   private static final int CHECKSUM = 8;
+  private static final int TEXTS = CHECKSUM + Integer.BYTES;
+  private static final int CHARS = TEXTS + Integer.BYTES;
+  private static final int START = CHARS + Integer.BYTES;
+  private static final int HEAD = START + Integer.BYTES;
 
-  /** Where the start of the records stands. */
-  private static final int START = CHECKSUM + Integer.BYTES;
-
-  /** Where the list of files begins. */
-  static final int FILES = START + Integer.BYTES;
-
-  private final List<String> files = new ArrayList<>();
-  private final Encoder tables = new Encoder();
-  private final Encoder records = new Encoder();
-  private final ModelWriter writer = new ModelWriter(records, files);
+  private final TextTable texts = new TextTable();
+  private final Encoder tables = new Encoder(texts);
 
   private Bundle() {}
 
   /** The compact form of a whole library. */
   public static byte[] write(Library library) {
     Bundle bundle = new Bundle();
-    bundle.table(library.flowIds(), id -> bundle.writer.flow(library.flow(id)));
-    bundle.table(library.materialIds(), id -> bundle.writer.material(library.material(id)));
-    bundle.table(library.channelIds(), id -> bundle.writer.channel(library.channel(id)));
-    bundle.table(library.sourceIds(), id -> bundle.writer.source(library.source(id)));
-    bundle.table(library.regionIds(), id -> bundle.writer.region(library.region(id)));
-    bundle.table(
-        library.sharedQuestionIds(), id -> bundle.writer.question(library.sharedQuestion(id)));
+    bundle.table(library.flowIds(), library::flow, ModelWriter::flow);
+    bundle.table(library.materialIds(), library::material, ModelWriter::material);
+    bundle.table(library.channelIds(), library::channel, ModelWriter::channel);
+    bundle.table(library.sourceIds(), library::source, ModelWriter::source);
+    bundle.table(library.regionIds(), library::region, ModelWriter::region);
+    bundle.table(library.sharedQuestionIds(), library::sharedQuestion, ModelWriter::question);
+    List<String> outcomes =
+        library.flowIds().stream()
+            .flatMap(id -> library.flow(id).outcomes().values().stream())
+            .map(Outcome::key)
+            .filter(key -> !library.regionsAbout(key).isEmpty())
+            .toList();
+    bundle.table(outcomes, library::regionsAbout, ModelWriter::texts);
     return bundle.bytes();
   }
 
-  private void table(List<String> ids, Consumer<String> record) {
-    tables.number(ids.size());
-    for (String id : ids) {
-      tables.text(id);
-      tables.number(records.length());
-      record.accept(id);
-    }
+  private <V> void table(
+      List<String> ids, Function<String, V> item, BiConsumer<ModelWriter, V> record) {
+    Map<String, V> items = new LinkedHashMap<>();
+    ids.forEach(id -> items.put(id, item.apply(id)));
+    new ModelWriter(tables).byId(items, record);
   }
 
   private byte[] bytes() {
-    Encoder head = new Encoder();
-    head.texts(files);
-    head.raw(tables.bytes());
-    Encoder whole = new Encoder();
-    whole.raw(MAGIC);
-    whole.raw(new byte[FILES - CHECKSUM]);
-    whole.raw(head.bytes());
-    whole.raw(records.bytes());
-    byte[] bytes = whole.bytes();
-    ByteBuffer.wrap(bytes).putInt(START, FILES + head.length());
-    ByteBuffer.wrap(bytes).putInt(CHECKSUM, checksum(bytes));
-    return bytes;
+    byte[] all = texts.bytes();
+    ByteBuffer form = ByteBuffer.allocate(HEAD + all.length + tables.length());
+    form.put(MAGIC).putInt(0).putInt(texts.size()).putInt(texts.chars()).putInt(HEAD + all.length);
+    form.put(all).put(tables.bytes());
+    return form.putInt(CHECKSUM, checksum(form.array())).array();
   }
 
   /** Whether these bytes are whole and of this version. */
   static boolean isWhole(byte[] bytes) {
-    return bytes.length > FILES
+    return bytes.length >= HEAD
         && Arrays.equals(bytes, 0, CHECKSUM, MAGIC, 0, CHECKSUM)
-        && ByteBuffer.wrap(bytes).getInt(CHECKSUM) == checksum(bytes);
+        && Decoder.fixed(bytes, CHECKSUM) == checksum(bytes);
   }
 
-  /** Where the records begin. */
-  static int start(byte[] bytes) {
-    return ByteBuffer.wrap(bytes).getInt(START);
+  /** A decoder that stands before the first table. */
+  static Decoder tables(byte[] bytes) {
+    Texts texts = new Texts(bytes, HEAD, Decoder.fixed(bytes, TEXTS), Decoder.fixed(bytes, CHARS));
+    return new Decoder(bytes, texts, Decoder.fixed(bytes, START));
   }
 
   private static int checksum(byte[] bytes) {
     CRC32 checksum = new CRC32();
-    checksum.update(bytes, START, bytes.length - START);
+    checksum.update(bytes, TEXTS, bytes.length - TEXTS);
     return (int) checksum.getValue();
   }
 }

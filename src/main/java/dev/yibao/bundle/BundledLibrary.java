@@ -1,5 +1,6 @@
 package dev.yibao.bundle;
 
+import dev.yibao.model.ById;
 import dev.yibao.model.Channel;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
@@ -11,12 +12,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /**
  * The library that is packed with the program, each item decoded when it is first asked for.
@@ -25,63 +21,64 @@ import java.util.zip.ZipFile;
  */
 public final class BundledLibrary implements Library {
 
-  private final byte[] bytes;
-  private final int start;
-  private final List<String> files;
-  private final Table<Flow> flows;
-  private final Table<Material> materials;
-  private final Table<Channel> channels;
-  private final Table<Source> sources;
-  private final Table<Region> regions;
-  private final Table<Question> questions;
+  private final ById<Flow> flows;
+  private final ById<Material> materials;
+  private final ById<Channel> channels;
+  private final ById<Source> sources;
+  private final ById<Region> regions;
+  private final ById<Question> questions;
+  private final ById<List<String>> regionsAbout;
 
-  private BundledLibrary(byte[] bytes) {
-    this.bytes = bytes;
-    Decoder in = new Decoder(bytes, Bundle.FILES);
-    this.start = Bundle.start(bytes);
-    this.files = in.texts();
+  private BundledLibrary(Decoder in) {
     this.flows =
-        new Table<>(in) {
+        new Table<Flow>(in) {
           @Override
-          Flow read(ModelReader reader) {
-            return reader.flow();
+          Flow read(ModelReader record) {
+            return record.flow();
           }
-        };
+        }.byId();
     this.materials =
-        new Table<>(in) {
+        new Table<Material>(in) {
           @Override
-          Material read(ModelReader reader) {
-            return reader.material();
+          Material read(ModelReader record) {
+            return record.material();
           }
-        };
+        }.byId();
     this.channels =
-        new Table<>(in) {
+        new Table<Channel>(in) {
           @Override
-          Channel read(ModelReader reader) {
-            return reader.channel();
+          Channel read(ModelReader record) {
+            return record.channel();
           }
-        };
+        }.byId();
     this.sources =
-        new Table<>(in) {
+        new Table<Source>(in) {
           @Override
-          Source read(ModelReader reader) {
-            return reader.source();
+          Source read(ModelReader record) {
+            return record.source();
           }
-        };
+        }.byId();
     this.regions =
-        new Table<>(in) {
+        new Table<Region>(in) {
           @Override
-          Region read(ModelReader reader) {
-            return reader.region();
+          Region read(ModelReader record) {
+            return record.region();
           }
-        };
+        }.byId();
     this.questions =
-        new Table<>(in) {
+        new Table<Question>(in) {
           @Override
-          Question read(ModelReader reader) {
-            return reader.question();
+          Question read(ModelReader record) {
+            return record.question();
           }
-        };
+        }.byId();
+    this.regionsAbout =
+        new Table<List<String>>(in) {
+          @Override
+          List<String> read(ModelReader record) {
+            return record.texts();
+          }
+        }.byId();
   }
 
   /**
@@ -108,9 +105,8 @@ public final class BundledLibrary implements Library {
     if (!classPath.endsWith("yibao.jar") || classPath.indexOf(File.pathSeparatorChar) >= 0) {
       return null;
     }
-    try (ZipFile jar = new ZipFile(classPath)) {
-      ZipEntry entry = jar.getEntry(Bundle.RESOURCE.substring(1));
-      return entry == null ? null : jar.getInputStream(entry).readAllBytes();
+    try {
+      return JarHead.entry(classPath, Bundle.RESOURCE.substring(1));
     } catch (IOException e) {
       return null; // the class loader will tell what is wrong with the jar
     }
@@ -118,42 +114,18 @@ public final class BundledLibrary implements Library {
 
   /** The library in these bytes, or null when they are not whole or of another version. */
   public static BundledLibrary of(byte[] bytes) {
-    return Bundle.isWhole(bytes) ? new BundledLibrary(bytes) : null;
+    return Bundle.isWhole(bytes) ? new BundledLibrary(Bundle.tables(bytes)) : null;
   }
 
-  /** Where the records of one kind are, and those already decoded. */
-  private abstract class Table<T> {
-
-    private final Map<String, Integer> offsets = new LinkedHashMap<>();
-    private final Map<String, T> decoded = new HashMap<>();
-
-    Table(Decoder in) {
-      int size = in.number();
-      for (int i = 0; i < size; i++) {
-        offsets.put(in.text(), in.number());
-      }
-    }
-
-    abstract T read(ModelReader reader);
-
-    List<String> ids() {
-      return List.copyOf(offsets.keySet());
-    }
-
-    T get(String id) {
-      T value = decoded.get(id);
-      Integer offset = offsets.get(id);
-      if (value == null && offset != null) {
-        value = read(new ModelReader(new Decoder(bytes, start + offset), files));
-        decoded.put(id, value);
-      }
-      return value;
-    }
+  @Override
+  public List<String> regionsAbout(String outcome) {
+    List<String> about = regionsAbout.get(outcome);
+    return about == null ? List.of() : about;
   }
 
   @Override
   public List<String> flowIds() {
-    return flows.ids();
+    return List.copyOf(flows.keySet());
   }
 
   @Override
@@ -163,7 +135,7 @@ public final class BundledLibrary implements Library {
 
   @Override
   public List<String> materialIds() {
-    return materials.ids();
+    return List.copyOf(materials.keySet());
   }
 
   @Override
@@ -173,7 +145,7 @@ public final class BundledLibrary implements Library {
 
   @Override
   public List<String> channelIds() {
-    return channels.ids();
+    return List.copyOf(channels.keySet());
   }
 
   @Override
@@ -183,7 +155,7 @@ public final class BundledLibrary implements Library {
 
   @Override
   public List<String> sourceIds() {
-    return sources.ids();
+    return List.copyOf(sources.keySet());
   }
 
   @Override
@@ -193,7 +165,7 @@ public final class BundledLibrary implements Library {
 
   @Override
   public List<String> regionIds() {
-    return regions.ids();
+    return List.copyOf(regions.keySet());
   }
 
   @Override
@@ -203,7 +175,7 @@ public final class BundledLibrary implements Library {
 
   @Override
   public List<String> sharedQuestionIds() {
-    return questions.ids();
+    return List.copyOf(questions.keySet());
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.yibao.bundle;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +9,12 @@ import java.util.List;
 final class Decoder {
 
   private final byte[] bytes;
+  private final Texts texts;
   private int at;
 
-  Decoder(byte[] bytes, int at) {
+  Decoder(byte[] bytes, Texts texts, int at) {
     this.bytes = bytes;
+    this.texts = texts;
     this.at = at;
   }
 
@@ -22,8 +23,8 @@ final class Decoder {
   }
 
   /** A decoder of the same bytes that begins elsewhere. */
-  Decoder at(int position) {
-    return new Decoder(bytes, position);
+  Decoder from(int position) {
+    return new Decoder(bytes, texts, position);
   }
 
   void skip(int length) {
@@ -43,18 +44,31 @@ final class Decoder {
     }
   }
 
+  /** A number of four bytes. */
+  int fixed() {
+    int value = fixed(bytes, at);
+    at += Integer.BYTES;
+    return value;
+  }
+
+  /** The number of four bytes that stands elsewhere. */
+  int fixedAt(int position) {
+    return fixed(bytes, position);
+  }
+
+  static int fixed(byte[] bytes, int at) {
+    return bytes[at] << 24
+        | (bytes[at + 1] & 0xFF) << 16
+        | (bytes[at + 2] & 0xFF) << 8
+        | bytes[at + 3] & 0xFF;
+  }
+
   boolean flag() {
     return bytes[at++] != 0;
   }
 
   String text() {
-    int length = number();
-    if (length == 0) {
-      return "";
-    }
-    String text = new String(bytes, at, length, StandardCharsets.UTF_8);
-    at += length;
-    return text;
+    return texts.at(number());
   }
 
   <E> E constant(E[] constants) {

@@ -2,7 +2,7 @@ package dev.yibao.bundle;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.Consumer;
@@ -11,6 +11,19 @@ import java.util.function.Consumer;
 final class Encoder {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final TextTable texts;
+
+  /**
+   * @param texts the texts met so far, to which this adds; a text is written as its place there
+   */
+  Encoder(TextTable texts) {
+    this.texts = texts;
+  }
+
+  /** One more for the same texts. */
+  Encoder another() {
+    return new Encoder(texts);
+  }
 
   byte[] bytes() {
     return out.toByteArray();
@@ -30,14 +43,17 @@ final class Encoder {
     out.write(rest);
   }
 
+  /** A number of four bytes, the highest first. */
+  void fixed(int value) {
+    out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(value).array());
+  }
+
   void flag(boolean value) {
     out.write(value ? 1 : 0);
   }
 
   void text(String value) {
-    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-    number(bytes.length);
-    out.writeBytes(bytes);
+    number(texts.place(value));
   }
 
   /** A constant, by its place among its kind; null is 0. */

@@ -27,8 +27,8 @@ import java.util.List;
  */
 final class ModelReader extends BodyDecoder {
 
-  ModelReader(Decoder in, List<String> files) {
-    super(in, files);
+  ModelReader(Decoder in) {
+    super(in);
   }
 
   Flow flow() {
@@ -46,15 +46,12 @@ final class ModelReader extends BodyDecoder {
   }
 
   private ById<Question> questions() {
-    Records records = records();
-    return ById.of(
-        records.ids,
-        new ById.Maker<>() {
-          @Override
-          public Question make(int place) {
-            return records.reader(place).question();
-          }
-        });
+    return new Table<Question>(in) {
+      @Override
+      Question read(ModelReader record) {
+        return record.question();
+      }
+    }.byId();
   }
 
   Question question() {
@@ -103,15 +100,12 @@ final class ModelReader extends BodyDecoder {
   }
 
   private ById<Outcome> outcomes() {
-    Records records = records();
-    return ById.of(
-        records.ids,
-        new ById.Maker<>() {
-          @Override
-          public Outcome make(int place) {
-            return records.reader(place).outcome();
-          }
-        });
+    return new Table<Outcome>(in) {
+      @Override
+      Outcome read(ModelReader record) {
+        return record.outcome();
+      }
+    }.byId();
   }
 
   private Outcome outcome() {
@@ -124,38 +118,6 @@ final class ModelReader extends BodyDecoder {
         optionalTarget(),
         nexts(),
         place());
-  }
-
-  /** The ids and lengths that stand before records, which are passed over. */
-  private Records records() {
-    int size = in.number();
-    List<String> ids = new ArrayList<>(size);
-    int[] offsets = new int[size + 1];
-    for (int i = 0; i < size; i++) {
-      ids.add(in.text());
-      offsets[i + 1] = offsets[i] + in.number();
-    }
-    Records records = new Records(ids, offsets, in.position());
-    in.skip(offsets[size]);
-    return records;
-  }
-
-  /** Where the records are that belong to ids. */
-  private final class Records {
-
-    private final List<String> ids;
-    private final int[] offsets;
-    private final int start;
-
-    Records(List<String> ids, int[] offsets, int start) {
-      this.ids = ids;
-      this.offsets = offsets;
-      this.start = start;
-    }
-
-    ModelReader reader(int place) {
-      return new ModelReader(in.at(start + offsets[place]), files);
-    }
   }
 
   private List<Next> nexts() {
@@ -205,15 +167,12 @@ final class ModelReader extends BodyDecoder {
   }
 
   private ById<Claim> claims() {
-    Records records = records();
-    return ById.of(
-        records.ids,
-        new ById.Maker<>() {
-          @Override
-          public Claim make(int place) {
-            return records.reader(place).claim();
-          }
-        });
+    return new Table<Claim>(in) {
+      @Override
+      Claim read(ModelReader record) {
+        return record.claim();
+      }
+    }.byId();
   }
 
   private Claim claim() {
@@ -232,15 +191,16 @@ final class ModelReader extends BodyDecoder {
   }
 
   private ById<Overlay> overlays() {
-    Records records = records();
-    return ById.of(
-        records.ids,
-        new ById.Maker<>() {
-          @Override
-          public Overlay make(int place) {
-            return records.reader(place).overlay();
-          }
-        });
+    return new Table<Overlay>(in) {
+      @Override
+      Overlay read(ModelReader record) {
+        return record.overlay();
+      }
+    }.byId();
+  }
+
+  List<String> texts() {
+    return in.texts();
   }
 
   private Overlay overlay() {

@@ -24,22 +24,19 @@ import dev.yibao.model.QuestionName;
 import dev.yibao.model.Region;
 import dev.yibao.model.Source;
 import dev.yibao.model.Target;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /** Writes model records; {@link ModelReader} reads them in the same order. */
 final class ModelWriter {
 
   private final Encoder out;
-  private final List<String> files;
 
-  /**
-   * @param files the names of files seen so far, to which this adds; places name them by number
-   */
-  ModelWriter(Encoder out, List<String> files) {
+  ModelWriter(Encoder out) {
     this.out = out;
-    this.files = files;
   }
 
   void flow(Flow flow) {
@@ -55,18 +52,34 @@ final class ModelWriter {
     place(flow.at());
   }
 
-  /** Ids with the lengths of their records, then the records, so that each can be found alone. */
-  private <V> void byId(Map<String, V> map, BiConsumer<ModelWriter, V> record) {
-    Encoder records = new Encoder();
-    ModelWriter writer = new ModelWriter(records, files);
-    out.number(map.size());
-    for (Map.Entry<String, V> entry : map.entrySet()) {
-      int start = records.length();
-      record.accept(writer, entry.getValue());
-      out.text(entry.getKey());
-      out.number(records.length() - start);
+  /**
+   * A table that {@link Index} reads: its length, the number of records, hashes of their ids in
+   * rising order with the places of these, where each record starts, and the records, each after
+   * its id.
+   */
+  <V> void byId(Map<String, V> map, BiConsumer<ModelWriter, V> record) {
+    List<String> ids = List.copyOf(map.keySet());
+    Encoder starts = out.another();
+    Encoder records = out.another();
+    for (String id : ids) {
+      starts.fixed(records.length());
+      records.text(id);
+      record.accept(new ModelWriter(records), map.get(id));
     }
-    out.raw(records.bytes());
+    Encoder table = out.another();
+    table.fixed(ids.size());
+    IntStream.range(0, ids.size())
+        .boxed()
+        .sorted(Comparator.comparingInt(place -> ids.get(place).hashCode()))
+        .forEach(
+            place -> {
+              table.fixed(ids.get(place).hashCode());
+              table.fixed(place);
+            });
+    table.raw(starts.bytes());
+    table.raw(records.bytes());
+    out.fixed(table.length());
+    out.raw(table.bytes());
   }
 
   void question(Question question) {
@@ -251,6 +264,10 @@ final class ModelWriter {
     place(overlay.at());
   }
 
+  void texts(List<String> texts) {
+    out.texts(texts);
+  }
+
   private void name(QuestionName name) {
     out.text(name.flow());
     out.text(name.id());
@@ -263,12 +280,7 @@ final class ModelWriter {
   }
 
   private void place(Location at) {
-    int file = files.indexOf(at.file());
-    if (file < 0) {
-      file = files.size();
-      files.add(at.file());
-    }
-    out.number(file);
+    out.text(at.file());
     out.number(at.line());
     out.number(at.column());
   }

@@ -4,12 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The option {@code --as-of}, the same for every command that has it. */
 final class AsOf {
 
-  private static final String NAME = "--as-of";
+  static final String NAME = "--as-of";
 
   private AsOf() {}
 
@@ -23,13 +22,9 @@ final class AsOf {
             .build());
   }
 
-  /**
-   * The day as of which to answer; today when none is given.
-   *
-   * @param parsed what was written; null when nothing was
-   */
-  static LocalDate of(ParseResult parsed) {
-    String day = written(parsed);
+  /** The day as of which to answer; today when none is given. */
+  static LocalDate of(Written written) {
+    String day = text(written);
     try {
       return day.isEmpty() ? Today.here() : LocalDate.parse(day);
     } catch (DateTimeException e) {
@@ -38,7 +33,7 @@ final class AsOf {
   }
 
   /** The day as it was written; empty when none was. */
-  static String written(ParseResult parsed) {
-    return parsed == null ? "" : parsed.matchedOptionValue(NAME, "");
+  static String text(Written written) {
+    return written.option(NAME, "");
   }
 }

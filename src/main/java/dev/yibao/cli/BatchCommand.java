@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code yibao batch}: one case a line in, one result a line out. */
 final class BatchCommand implements Command {
@@ -61,11 +60,11 @@ final class BatchCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Context context) {
+  public int run(Written written, Context context) {
     Library library = new SharedLibrary(context.library());
-    Flow flow = FlowName.flow(parsed, library, context);
-    Interview interview = new Interview(library, AsOf.of(parsed));
-    List<Given> common = common(parsed);
+    Flow flow = FlowName.flow(written, library, context);
+    Interview interview = new Interview(library, AsOf.of(written));
+    List<Given> common = common(written);
     Script.Run probe = Script.run(interview, flow, common, Lines.NONE);
     if (probe.refusal() != null) {
       context.say("yibao: " + probe.refusal().message());
@@ -76,11 +75,11 @@ final class BatchCommand implements Command {
             interview,
             flow,
             common,
-            parsed.matchedOptionValue(LENIENT, false),
-            new FlowOptions(parsed).encoding(),
-            parsed.matchedOptionValue(CSV, false),
-            parsed.matchedOptionValue(BOM, false),
-            skip(parsed));
+            written.option(LENIENT, false),
+            new FlowOptions(written).encoding(),
+            written.option(CSV, false),
+            written.option(BOM, false),
+            skip(written));
     return run(batch, context);
   }
 
@@ -98,20 +97,20 @@ final class BatchCommand implements Command {
     }
   }
 
-  private static List<Given> common(ParseResult parsed) {
+  private static List<Given> common(Written written) {
     List<Given> common = new ArrayList<>();
-    for (String answer : parsed.matchedOptionValue(ANSWER, List.<String>of())) {
+    for (String answer : written.option(ANSWER, List.<String>of())) {
       common.add(GivenAnswers.byOption(COMMON, answer));
     }
-    String region = parsed.matchedOptionValue(REGION, "");
+    String region = written.option(REGION, "");
     if (!region.isEmpty()) {
       common.add(new Given(COMMON, "region", List.of(region)));
     }
     return common;
   }
 
-  private static long skip(ParseResult parsed) {
-    String given = parsed.matchedOptionValue(SKIP, "0");
+  private static long skip(Written written) {
+    String given = written.option(SKIP, "0");
     try {
       long skip = Long.parseLong(given);
       if (skip >= 0) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code yibao check}: every fault of the flow files. */
 final class CheckCommand implements Command {
@@ -36,9 +35,9 @@ final class CheckCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Context context) {
-    boolean json = Formats.of(parsed, "text", "json").equals("json");
-    Set<String> wanted = wanted(parsed.matchedPositionalValue(0, List.<String>of()), context);
+  public int run(Written written, Context context) {
+    boolean json = Formats.of(written, "text", "json").equals("json");
+    Set<String> wanted = wanted(written.positional(0, List.<String>of()), context);
     List<Diagnostic> found = new ArrayList<>(check(context.files(), LocalDate.now()));
     found.removeIf(
         diagnostic ->

@@ -1,7 +1,7 @@
 package dev.yibao.cli;
 
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** A subcommand. */
 interface Command {
@@ -9,6 +9,11 @@ interface Command {
   /** Its options and parameters, built only when it runs or is helped with. */
   CommandSpec spec();
 
+  /** What its arguments say if that is plain; null when the parser is needed to tell or to help. */
+  default Written plain(List<String> args) {
+    return null;
+  }
+
   /** Does what it is for; gives the exit status. */
-  int run(ParseResult parsed, Context context);
+  int run(Written written, Context context);
 }

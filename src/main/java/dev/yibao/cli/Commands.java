@@ -11,7 +11,7 @@ import java.util.List;
 final class Commands {
 
   /** Options that are followed by a value, which is no command. */
-  private static final List<String> WITH_VALUE =
+  static final List<String> WITH_VALUE =
       List.of(
           "--flows",
           "--color",
@@ -125,7 +125,14 @@ final class Commands {
 
   private List<Flow> flows() {
     Library library = context.readable();
-    return library.flowIds().stream().map(library::flow).filter(flow -> flow != null).toList();
+    List<Flow> flows = new ArrayList<>();
+    for (String id : library.flowIds()) {
+      Flow flow = library.flow(id);
+      if (flow != null) {
+        flows.add(flow);
+      }
+    }
+    return flows;
   }
 
   /** What to say of a word that is no command. */

@@ -19,7 +19,6 @@ import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * {@code yibao completion}: a script that completes commands, options, places, and for {@code -a}
@@ -47,8 +46,8 @@ final class CompletionCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Context context) {
-    String shell = parsed.matchedPositionalValue(0, "");
+  public int run(Written written, Context context) {
+    String shell = written.positional(0, "");
     if (!SHELLS.contains(shell)) {
       throw new UsageFault("completion 后面写 bash 或 zsh，不能是「" + shell + "」");
     }

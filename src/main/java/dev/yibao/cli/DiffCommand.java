@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code yibao diff OLD NEW}: who gets a different answer, and what says something else. */
 final class DiffCommand implements Command {
@@ -53,14 +52,14 @@ final class DiffCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Context context) {
-    boolean json = Formats.of(parsed, "text", "json").equals("json");
-    int limit = parsed.matchedOptionValue(LIMIT, DEFAULT_LIMIT);
+  public int run(Written written, Context context) {
+    boolean json = Formats.of(written, "text", "json").equals("json");
+    int limit = written.option(LIMIT, DEFAULT_LIMIT);
     if (limit < 1) {
       throw new UsageFault(LIMIT + " 要写 1 或更大的数，不能是「" + limit + "」");
     }
-    Library old = library(parsed.matchedPositionalValue(0, ""));
-    Library now = library(parsed.matchedPositionalValue(1, ""));
+    Library old = library(written.positional(0, ""));
+    Library now = library(written.positional(1, ""));
     LibraryDiff diff = LibraryDiff.of(old, now, limit);
     context.write(
         json

@@ -10,7 +10,6 @@ import dev.yibao.model.Flow;
 import dev.yibao.model.Question;
 import dev.yibao.render.JsonRenderer;
 import dev.yibao.render.TextRenderer;
-import java.util.function.Consumer;
 
 /** Tells where the answers led. */
 final class Ending {
@@ -56,7 +55,9 @@ final class Ending {
   private Told answered(Flow flow, Step.Done done, String region, int columns) {
     Result result = new Answer(interview.library(), interview.asOf()).of(flow, done, region);
     if (json) {
-      document(flow, renderer -> renderer.answered(result));
+      JsonText document = new JsonText();
+      renderer(document, flow).answered(result);
+      context.write(document.end());
     } else {
       context.write(TextRenderer.render(result, columns, context.outTheme()));
     }
@@ -67,8 +68,9 @@ final class Ending {
   private int incomplete(Flow flow, Step.Ask ask) {
     Question open = ask.question();
     if (json) {
-      int mostLeft = interview.mostLeft(ask);
-      document(flow, renderer -> renderer.incomplete(ask, mostLeft));
+      JsonText document = new JsonText();
+      renderer(document, flow).incomplete(ask, interview.mostLeft(ask));
+      context.write(document.end());
     } else {
       context.say(OpenQuestion.text(open, flow, interview));
     }
@@ -78,7 +80,9 @@ final class Ending {
   /** Tells that an answer does not fit; gives the exit status. */
   int invalid(Flow flow, Step step, Refusal refusal) {
     if (json) {
-      document(flow, renderer -> renderer.invalid(step, refusal));
+      JsonText document = new JsonText();
+      renderer(document, flow).invalid(step, refusal);
+      context.write(document.end());
     } else {
       String line = "第 " + refusal.line() + " 行";
       boolean told = refusal.line() == 0 || refusal.message().contains(line);
@@ -87,10 +91,7 @@ final class Ending {
     return ExitStatus.INVALID;
   }
 
-  private void document(Flow flow, Consumer<JsonRenderer> writer) {
-    context.write(
-        JsonText.of(
-            out ->
-                writer.accept(new JsonRenderer(out, interview.library(), flow, interview.asOf()))));
+  private JsonRenderer renderer(JsonText document, Flow flow) {
+    return new JsonRenderer(document.json(), interview.library(), flow, interview.asOf());
   }
 }

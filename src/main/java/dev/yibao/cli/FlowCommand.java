@@ -6,8 +6,8 @@ import dev.yibao.engine.Script;
 import dev.yibao.engine.Session;
 import dev.yibao.engine.Step;
 import dev.yibao.model.Flow;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code yibao FLOW}: walks one flow, with the answers given, from a pipe, or in a dialogue. */
 final class FlowCommand implements Command {
@@ -27,8 +27,13 @@ final class FlowCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Context context) {
-    FlowOptions options = new FlowOptions(parsed);
+  public Written plain(List<String> args) {
+    return PlainArguments.withoutHelp(FlowOptions.NAMES, args);
+  }
+
+  @Override
+  public int run(Written written, Context context) {
+    FlowOptions options = new FlowOptions(written);
     return walk(options, context, new StdinLines(context.streams().in(), options.encoding()));
   }
 

@@ -4,7 +4,6 @@ import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The flow that a tool works on, named by its id or by an alias. */
 final class FlowName {
@@ -24,8 +23,8 @@ final class FlowName {
   /**
    * The flow that was named, as {@code library} has it; a wrong command line where there is none.
    */
-  static Flow flow(ParseResult parsed, Library library, Context context) {
-    String word = parsed.matchedPositionalValue(0, "");
+  static Flow flow(Written written, Library library, Context context) {
+    String word = written.positional(0, "");
     return library.flow(new Commands(context).flow(word).id());
   }
 }

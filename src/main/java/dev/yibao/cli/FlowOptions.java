@@ -6,13 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The options of a flow's command. */
 final class FlowOptions {
 
   /** The option for one answer. */
   static final String ANSWER = "-a";
+
+  /** The same, spelled out. */
+  static final String ANSWER_LONG = "--answer";
 
   private static final String ANSWERS = "--answers";
   private static final String REGION = "--region";
@@ -23,17 +25,25 @@ final class FlowOptions {
   private static final String EXIT_VERDICT = "--exit-verdict";
   private static final String PLAIN = "--plain";
 
-  private final ParseResult parsed;
+  /** Every name of these options. */
+  static final List<String> NAMES =
+      List.of(
+          ANSWER,
+          ANSWER_LONG,
+          ANSWERS,
+          REGION,
+          AsOf.NAME,
+          FORMAT,
+          NO_INPUT,
+          LENIENT,
+          ENCODING,
+          EXIT_VERDICT,
+          PLAIN);
 
-  /**
-   * @param parsed what was written; null when nothing was
-   */
-  FlowOptions(ParseResult parsed) {
-    this.parsed = parsed;
-  }
+  private final Written written;
 
-  private <T> T value(String name, T fallback) {
-    return parsed == null ? fallback : parsed.matchedOptionValue(name, fallback);
+  FlowOptions(Written written) {
+    this.written = written;
   }
 
   /** Adds these options to a command. */
@@ -50,7 +60,7 @@ final class FlowOptions {
   /** Adds those that give answers beforehand. */
   static void addGiven(CommandSpec spec) {
     spec.addOption(
-        OptionSpec.builder(ANSWER, "--answer")
+        OptionSpec.builder(ANSWER, ANSWER_LONG)
             .paramLabel("问题=回答")
             .type(List.class)
             .auxiliaryTypes(String.class)
@@ -80,38 +90,38 @@ final class FlowOptions {
 
   /** What follows each {@code -a}, in order. */
   List<String> answers() {
-    return value(ANSWER, List.<String>of());
+    return written.option(ANSWER, List.<String>of());
   }
 
   /** The file of answers; empty when none is named. */
   String answersFile() {
-    return value(ANSWERS, "");
+    return written.option(ANSWERS, "");
   }
 
   /** The place where one is insured; empty when it is not said. */
   String region() {
-    return value(REGION, "");
+    return written.option(REGION, "");
   }
 
   boolean noInput() {
-    return value(NO_INPUT, false);
+    return written.option(NO_INPUT, false);
   }
 
   boolean lenient() {
-    return value(LENIENT, false);
+    return written.option(LENIENT, false);
   }
 
   boolean exitVerdict() {
-    return value(EXIT_VERDICT, false);
+    return written.option(EXIT_VERDICT, false);
   }
 
   boolean plain() {
-    return value(PLAIN, false);
+    return written.option(PLAIN, false);
   }
 
   /** Whether the answer is wanted as JSON. */
   boolean json() {
-    String format = value(FORMAT, "text");
+    String format = written.option(FORMAT, "text");
     if (!format.equals("text") && !format.equals("json")) {
       throw new UsageFault("--format 可以是 text 或 json，不能是「" + format + "」");
     }
@@ -120,18 +130,18 @@ final class FlowOptions {
 
   /** The day as of which to answer. */
   LocalDate asOf() {
-    return AsOf.of(parsed);
+    return AsOf.of(written);
   }
 
   /** Those that change the answer but are no answers themselves, to be given again. */
   String repeated() {
-    String day = AsOf.written(parsed);
+    String day = AsOf.text(written);
     return day.isEmpty() ? "" : " --as-of " + day;
   }
 
   /** The encoding of standard input. */
   Charset encoding() {
-    String name = value(ENCODING, "");
+    String name = written.option(ENCODING, "");
     try {
       return name.isEmpty() ? StandardCharsets.UTF_8 : Charset.forName(name);
     } catch (IllegalArgumentException e) {

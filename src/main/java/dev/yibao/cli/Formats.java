@@ -3,12 +3,11 @@ package dev.yibao.cli;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The option {@code --format}, the same for every command that has it. */
 final class Formats {
 
-  private static final String NAME = "--format";
+  static final String NAME = "--format";
 
   private Formats() {}
 
@@ -26,8 +25,8 @@ final class Formats {
   }
 
   /** The format asked for, one of {@code formats}; the first when none was. */
-  static String of(ParseResult parsed, String... formats) {
-    String given = parsed.matchedOptionValue(NAME, formats[0]);
+  static String of(Written written, String... formats) {
+    String given = written.option(NAME, formats[0]);
     if (!List.of(formats).contains(given)) {
       throw new UsageFault(NAME + " 可以是 " + String.join("、", formats) + "，不能是「" + given + "」");
     }

@@ -19,7 +19,6 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code yibao graph FLOW}: the tree drawn in the terminal, or as Mermaid, DOT or SVG. */
 final class GraphCommand implements Command {
@@ -55,10 +54,10 @@ final class GraphCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Context context) {
-    String format = Formats.of(parsed, FORMATS);
-    Flow flow = new Commands(context).flow(parsed.matchedPositionalValue(0, ""));
-    FlowOptions options = new FlowOptions(parsed);
+  public int run(Written written, Context context) {
+    String format = Formats.of(written, FORMATS);
+    Flow flow = new Commands(context).flow(written.positional(0, ""));
+    FlowOptions options = new FlowOptions(written);
     Interview interview = new Interview(context.library(), options.asOf());
     Trail trail = Trail.NONE;
     if (!options.answers().isEmpty()) {

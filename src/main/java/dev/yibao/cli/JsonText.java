@@ -6,26 +6,43 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /** Builds JSON documents, each ended by a line feed. */
 final class JsonText {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  /** Keeps no buffers for the next document: there is only one, and it starts sooner so. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build();
 
-  private JsonText() {}
+  private final StringWriter text = new StringWriter();
+  private final JsonGenerator json = generator(text);
+
+  private static JsonGenerator generator(Writer out) {
+    return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+  }
+
+  /** Where the document is written to. */
+  JsonGenerator json() {
+    return json;
+  }
+
+  /** The document, which nothing more can be written to. */
+  String end() {
+    json.close();
+    return text.append('\n').toString();
+  }
 
   /** Writes a document as it comes, without a line feed; {@code out} stays open. */
   static void to(Writer out, Consumer<JsonGenerator> writer) {
-    JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+    JsonGenerator json = generator(out);
     writer.accept(json);
     json.flush();
   }
 
   static String of(Consumer<JsonGenerator> writer) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-      writer.accept(json);
-    }
-    return text.append('\n').toString();
+    JsonText text = new JsonText();
+    writer.accept(text.json);
+    return text.end();
   }
 }

@@ -2,9 +2,9 @@ package dev.yibao.cli;
 
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code yibao list}: the flows, with what each answers and what else it is called. */
@@ -19,11 +19,19 @@ final class ListCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Context context) {
-    boolean json = Formats.of(parsed, "text", "json").equals("json");
+  public Written plain(List<String> args) {
+    return PlainArguments.withoutHelp(List.of(Formats.NAME), args);
+  }
+
+  @Override
+  public int run(Written written, Context context) {
+    boolean json = Formats.of(written, "text", "json").equals("json");
     Library library = context.library();
-    List<Flow> flows = library.flowIds().stream().map(library::flow).toList();
-    context.write(json ? JsonText.of(out -> document(out, flows)) : text(flows));
+    List<Flow> flows = new ArrayList<>();
+    for (String id : library.flowIds()) {
+      flows.add(library.flow(id));
+    }
+    context.write(json ? document(flows) : text(flows));
     return ExitStatus.OK;
   }
 
@@ -39,7 +47,9 @@ final class ListCommand implements Command {
     return text.toString();
   }
 
-  private static void document(JsonGenerator json, List<Flow> flows) {
+  private static String document(List<Flow> flows) {
+    JsonText document = new JsonText();
+    JsonGenerator json = document.json();
     json.writeStartObject();
     json.writeName("flows");
     json.writeStartArray();
@@ -50,11 +60,14 @@ final class ListCommand implements Command {
       json.writeStringProperty("summary", flow.summary());
       json.writeName("aliases");
       json.writeStartArray();
-      flow.aliases().forEach(json::writeString);
+      for (String alias : flow.aliases()) {
+        json.writeString(alias);
+      }
       json.writeEndArray();
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
+    return document.end();
   }
 }

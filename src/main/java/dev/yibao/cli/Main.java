@@ -9,7 +9,8 @@ public final class Main {
   public static void main(String[] args) {
     int status = new Yibao(Streams.system(), System.getenv()).run(args);
     if (status != ExitStatus.OK) {
-      System.exit(status);
+      // All is written and closed by now, and System.exit takes JDK 21 and later as long as a run.
+      Runtime.getRuntime().halt(status);
     }
   }
 }

@@ -5,45 +5,55 @@ import dev.yibao.engine.Lines;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import java.util.List;
-import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code yibao} alone: a menu of the flows, or the first line of standard input, picks one. */
-final class MenuCommand {
+final class MenuCommand implements Command {
 
   private final Commands commands;
-  private final Context context;
 
-  MenuCommand(Commands commands, Context context) {
+  MenuCommand(Commands commands) {
     this.commands = commands;
-    this.context = context;
   }
 
-  /** Runs it; gives the exit status. */
-  int run(ParseResult parsed) {
-    FlowOptions options = new FlowOptions(parsed);
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create();
+    FlowOptions.addTo(spec);
+    return spec;
+  }
+
+  @Override
+  public Written plain(List<String> args) {
+    return PlainArguments.read(FlowOptions.NAMES, args);
+  }
+
+  @Override
+  public int run(Written written, Context context) {
+    FlowOptions options = new FlowOptions(written);
     if (options.noInput()) {
-      return overview();
+      return overview(context);
     }
-    return context.streams().inIsTerminal() ? menu(options) : firstLine(options);
+    return context.streams().inIsTerminal() ? menu(options, context) : firstLine(options, context);
   }
 
-  private int menu(FlowOptions options) {
+  private int menu(FlowOptions options, Context context) {
     Interview interview = new Interview(context.library(), options.asOf());
     Ending ending = new Ending(options, context, interview, options.json());
     return new Conversation(options, context, ending).choose(interview);
   }
 
-  private int firstLine(FlowOptions options) {
+  private int firstLine(FlowOptions options, Context context) {
     StdinLines lines = new StdinLines(context.streams().in(), options.encoding());
     Lines.Line line = lines.next();
     while (line != null && line.isComment()) {
       line = lines.next();
     }
     if (line == null) {
-      return overview();
+      return overview(context);
     }
     String word = line.text() == null ? "" : line.text().strip();
-    Flow flow = flow(word);
+    Flow flow = flow(word, context.library());
     if (flow == null) {
       throw new UsageFault("标准输入第 " + line.number() + " 行：" + commands.unknown(word));
     }
@@ -51,8 +61,7 @@ final class MenuCommand {
   }
 
   /** The flow with this id, alias, title, or number in the list. */
-  private Flow flow(String word) {
-    Library library = context.library();
+  private static Flow flow(String word, Library library) {
     List<String> ids = library.flowIds();
     for (int i = 0; i < ids.size(); i++) {
       Flow flow = library.flow(ids.get(i));
@@ -64,7 +73,7 @@ final class MenuCommand {
     return null;
   }
 
-  private int overview() {
+  private int overview(Context context) {
     context.say(commands.overview());
     context.say("yibao: 要问哪一件事？例如 yibao refund");
     return ExitStatus.USAGE;

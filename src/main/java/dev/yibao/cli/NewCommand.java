@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code yibao new FLOW}: a small flow to begin with, and its scenarios. */
 final class NewCommand implements Command {
@@ -41,11 +40,11 @@ final class NewCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Context context) {
-    String id = parsed.matchedPositionalValue(0, "");
+  public int run(Written written, Context context) {
+    String id = written.positional(0, "");
     refuseBadId(id);
     refuseTaken(id, context.readable());
-    String folder = parsed.matchedPositionalValue(1, context.flows());
+    String folder = written.positional(1, context.flows());
     Path target = path(folder);
     Path flow = target.resolve(id + ".yaml");
     Path scenarios = target.resolve(ScenarioReader.pathOf(id));

@@ -16,7 +16,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code yibao paths}: every path of a flow to its outcome, written as it is found. */
@@ -33,11 +32,11 @@ final class PathsCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Context context) {
-    boolean json = Formats.of(parsed, "text", "json").equals("json");
+  public int run(Written written, Context context) {
+    boolean json = Formats.of(written, "text", "json").equals("json");
     Library library = context.library();
-    Flow flow = FlowName.flow(parsed, library, context);
-    Interview interview = new Interview(library, AsOf.of(parsed));
+    Flow flow = FlowName.flow(written, library, context);
+    Interview interview = new Interview(library, AsOf.of(written));
     Listing listing = new Listing(interview, flow, new Paths(interview, flow));
     try (Writer out = new OutputStreamWriter(context.out(), StandardCharsets.UTF_8)) {
       if (json) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code yibao schema NAME}: a JSON Schema that is packed with the program. */
 final class SchemaCommand implements Command {
@@ -34,8 +33,8 @@ final class SchemaCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Context context) {
-    String name = parsed.matchedPositionalValue(0, "");
+  public int run(Written written, Context context) {
+    String name = written.positional(0, "");
     byte[] schema = NAMES.contains(name) ? read(name) : null;
     if (schema == null) {
       throw new UsageFault("没有名为「" + name + "」的 schema；有 " + String.join("、", known()));

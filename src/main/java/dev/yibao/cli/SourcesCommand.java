@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code yibao sources}: documents and their claims, and what became of each in the answers. */
 final class SourcesCommand implements Command {
@@ -34,11 +33,11 @@ final class SourcesCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Context context) {
-    boolean json = Formats.of(parsed, "text", "json").equals("json");
-    LocalDate asOf = AsOf.of(parsed);
+  public int run(Written written, Context context) {
+    boolean json = Formats.of(written, "text", "json").equals("json");
+    LocalDate asOf = AsOf.of(written);
     Library library = context.library();
-    String wanted = parsed.matchedPositionalValue(0, "");
+    String wanted = written.positional(0, "");
     List<Source> sources = wanted.isEmpty() ? all(library) : List.of(one(library, wanted));
     CitedClaims cited = CitedClaims.in(library);
     if (json) {

@@ -18,7 +18,6 @@ import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code yibao test}: the scenarios beside the flows, and what none of them reaches. */
 final class TestCommand implements Command {
@@ -48,16 +47,16 @@ final class TestCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Context context) {
-    boolean json = Formats.of(parsed, "text", "json").equals("json");
-    boolean suggest = parsed.matchedOptionValue(SUGGEST, false);
+  public int run(Written written, Context context) {
+    boolean json = Formats.of(written, "text", "json").equals("json");
+    boolean suggest = written.option(SUGGEST, false);
     if (json && suggest) {
       throw new UsageFault(SUGGEST + " 写的是 YAML，不能和 --format json 一起用");
     }
     Library library = context.library();
     Set<Diagnostic> faults = new LinkedHashSet<>();
     Map<Flow, List<ScenarioRun>> runs = new LinkedHashMap<>();
-    for (String id : flows(parsed, library, context)) {
+    for (String id : flows(written, library, context)) {
       try {
         Flow flow = library.flow(id);
         runs.put(flow, run(library, flow, context));
@@ -80,8 +79,8 @@ final class TestCommand implements Command {
   }
 
   /** The flows to test: those that were named, else all. */
-  private static List<String> flows(ParseResult parsed, Library library, Context context) {
-    List<String> named = parsed.matchedPositionalValue(0, List.<String>of());
+  private static List<String> flows(Written written, Library library, Context context) {
+    List<String> named = written.positional(0, List.<String>of());
     List<String> known = library.flowIds();
     for (String id : named) {
       if (!known.contains(id)) {

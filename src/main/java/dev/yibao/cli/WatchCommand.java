@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code yibao watch FLOW}: asks while its author edits the files. */
 final class WatchCommand implements Command {
@@ -50,13 +49,13 @@ final class WatchCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Context context) {
+  public int run(Written written, Context context) {
     if (!context.streams().inIsTerminal() || !context.streams().outIsTerminal()) {
       throw new UsageFault("watch 要在终端里用：输入和输出都不能接管道或文件");
     }
-    String word = parsed.matchedPositionalValue(0, "");
+    String word = written.positional(0, "");
     Path folder = folder(word, context);
-    FlowOptions options = new FlowOptions(parsed);
+    FlowOptions options = new FlowOptions(written);
     GivenAnswers given = GivenAnswers.of(options, context.streams().in());
     LocalDate asOf = options.asOf();
     Refusal refusal = given.refusal();

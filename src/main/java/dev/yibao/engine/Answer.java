@@ -151,11 +151,8 @@ public final class Answer {
 
   private List<Region> differing(Outcome outcome) {
     List<Region> differing = new ArrayList<>();
-    for (String id : library.regionIds()) {
-      Region region = library.region(id);
-      if (region != null && region.overlays().containsKey(outcome.key())) {
-        differing.add(region);
-      }
+    for (String id : library.regionsAbout(outcome.key())) {
+      differing.add(library.region(id));
     }
     return differing;
   }

@@ -97,14 +97,18 @@ final class CitedSources {
     List<Result.CitedSource> cited = new ArrayList<>();
     for (Map.Entry<String, Set<String>> entry : claims.entrySet()) {
       Source source = library.source(entry.getKey());
-      List<Claim> inOrder = new ArrayList<>();
-      for (Claim claim : source.claims().values()) {
-        if (entry.getValue().contains(claim.id())) {
-          inOrder.add(claim);
-        }
-      }
-      cited.add(new Result.CitedSource(source, List.copyOf(inOrder)));
+      cited.add(new Result.CitedSource(source, inOrder(source.claims(), entry.getValue())));
     }
     return cited;
+  }
+
+  private static List<Claim> inOrder(Map<String, Claim> claims, Set<String> ids) {
+    List<Claim> inOrder = new ArrayList<>(ids.size());
+    for (String id : claims.keySet()) {
+      if (ids.contains(id)) {
+        inOrder.add(claims.get(id));
+      }
+    }
+    return List.copyOf(inOrder);
   }
 }

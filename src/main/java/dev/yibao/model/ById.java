@@ -2,10 +2,8 @@ package dev.yibao.model;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,14 +17,27 @@ import java.util.Set;
  */
 public final class ById<V> extends AbstractMap<String, V> {
 
-  private final Map<String, Integer> places;
-  private final Object[] values;
+  private final Ids ids;
   private final Maker<V> maker;
+  private Object[] values;
 
-  private ById(Map<String, Integer> places, Object[] values, Maker<V> maker) {
-    this.places = places;
+  private ById(Ids ids, Object[] values, Maker<V> maker) {
+    this.ids = ids;
     this.values = values;
     this.maker = maker;
+  }
+
+  /** Ids in the order of their file, each at a place counted from 0. */
+  public interface Ids {
+
+    /** How many there are. */
+    int size();
+
+    /** The id at a place. */
+    String at(int place);
+
+    /** The place of an id, or -1 when it is not among them. */
+    int placeOf(String id);
   }
 
   /**
@@ -36,17 +47,13 @@ public final class ById<V> extends AbstractMap<String, V> {
    */
   public interface Maker<V> {
 
-    /** The value at a place in the order of the ids, counted from 0; the same each time. */
+    /** The value at a place in the order of the ids; the same each time, and never null. */
     V make(int place);
   }
 
   /** A map whose values are made when they are first asked for. */
-  public static <V> ById<V> of(List<String> ids, Maker<V> maker) {
-    Map<String, Integer> places = new LinkedHashMap<>();
-    for (int i = 0; i < ids.size(); i++) {
-      places.put(ids.get(i), i);
-    }
-    return new ById<>(places, new Object[ids.size()], maker);
+  public static <V> ById<V> of(Ids ids, Maker<V> maker) {
+    return new ById<>(ids, null, maker);
   }
 
   /** An immutable copy in the order of {@code map}; {@code map} itself when it is one already. */
@@ -54,72 +61,132 @@ public final class ById<V> extends AbstractMap<String, V> {
     if (map instanceof ById<V> same) {
       return same;
     }
-    Map<String, Integer> places = new LinkedHashMap<>();
+    Listed ids = new Listed(map.size());
     Object[] values = new Object[map.size()];
     for (Map.Entry<String, V> entry : map.entrySet()) {
-      values[places.size()] = entry.getValue();
-      places.put(entry.getKey(), places.size());
+      values[ids.places.size()] = entry.getValue();
+      ids.add(entry.getKey());
     }
-    return new ById<>(places, values, null);
+    return new ById<>(ids, values, null);
+  }
+
+  /** Ids that are all known from the start. */
+  private static final class Listed implements Ids {
+
+    private final String[] listed;
+    private final Map<String, Integer> places;
+
+    Listed(int size) {
+      this.listed = new String[size];
+      this.places = new HashMap<>(size * 2);
+    }
+
+    void add(String id) {
+      listed[places.size()] = id;
+      places.put(id, places.size());
+    }
+
+    @Override
+    public int size() {
+      return listed.length;
+    }
+
+    @Override
+    public String at(int place) {
+      return listed[place];
+    }
+
+    @Override
+    public int placeOf(String id) {
+      Integer place = places.get(id);
+      return place == null ? -1 : place;
+    }
   }
 
   @Override
   public V get(Object id) {
-    Integer place = places.get(id);
-    return place == null ? null : at(place);
+    int place = placeOf(id);
+    return place < 0 ? null : value(place);
+  }
+
+  /** The place of an id in the order of the file, counted from 0; -1 when it is not there. */
+  public int placeOf(Object id) {
+    return id instanceof String name ? ids.placeOf(name) : -1;
   }
 
   @SuppressWarnings("unchecked") // only values of this type are ever put there
-  private V at(int place) {
-    if (values[place] == null && maker != null) {
-      values[place] = maker.make(place);
+  private V value(int place) {
+    if (values == null) {
+      values = new Object[ids.size()];
     }
-    return (V) values[place];
+    Object value = values[place];
+    if (value == null && maker != null) {
+      value = maker.make(place);
+      values[place] = value;
+    }
+    return (V) value;
   }
 
   @Override
   public boolean containsKey(Object id) {
-    return places.containsKey(id);
-  }
-
-  @Override
-  public Set<String> keySet() {
-    return Collections.unmodifiableSet(places.keySet());
+    return placeOf(id) >= 0;
   }
 
   @Override
   public int size() {
-    return values.length;
+    return ids.size();
+  }
+
+  @Override
+  public Set<String> keySet() {
+    return new InOrder<>() {
+      @Override
+      String at(int place) {
+        return ids.at(place);
+      }
+
+      @Override
+      public boolean contains(Object id) {
+        return containsKey(id);
+      }
+    };
   }
 
   @Override
   public Set<Map.Entry<String, V>> entrySet() {
-    return new AbstractSet<>() {
+    return new InOrder<>() {
       @Override
-      public Iterator<Map.Entry<String, V>> iterator() {
-        return entries();
-      }
-
-      @Override
-      public int size() {
-        return values.length;
+      Map.Entry<String, V> at(int place) {
+        return new SimpleImmutableEntry<>(ids.at(place), value(place));
       }
     };
   }
 
-  private Iterator<Map.Entry<String, V>> entries() {
-    Iterator<Map.Entry<String, Integer>> rest = places.entrySet().iterator();
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return rest.hasNext();
-      }
+  /** A view of what is at each place. */
+  private abstract class InOrder<E> extends AbstractSet<E> {
 
-      @Override
-      public Map.Entry<String, V> next() {
-        Map.Entry<String, Integer> place = rest.next();
-        return new SimpleImmutableEntry<>(place.getKey(), at(place.getValue()));
-      }
-    };
+    abstract E at(int place);
+
+    @Override
+    public int size() {
+      return ids.size();
+    }
+
+    @Override
+    public Iterator<E> iterator() {
+      return new Iterator<>() {
+        private int next;
+
+        @Override
+        public boolean hasNext() {
+          return next < ids.size();
+        }
+
+        @Override
+        public E next() {
+          return at(next++);
+        }
+      };
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.yibao.model;
 
 import dev.yibao.diagnostic.Location;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,6 +42,22 @@ public interface Library {
 
   /** The region with this id, or null. */
   Region region(String id);
+
+  /**
+   * The ids of the regions that say something about an outcome, sorted.
+   *
+   * @param outcome {@code FLOW/ID}
+   */
+  default List<String> regionsAbout(String outcome) {
+    List<String> about = new ArrayList<>();
+    for (String id : regionIds()) {
+      Region region = region(id);
+      if (region != null && region.overlays().containsKey(outcome)) {
+        about.add(id);
+      }
+    }
+    return about;
+  }
 
   /** The ids of all shared questions, in the order of their file. */
   List<String> sharedQuestionIds();

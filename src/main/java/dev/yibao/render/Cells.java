@@ -22,7 +22,7 @@ public final class Cells {
     if (codePoint < 0x300) {
       return codePoint < 0x20 || codePoint >= 0x7F && codePoint < 0xA0 ? 0 : 1;
     }
-    if (codePoint >= 0x4E00 && codePoint <= 0x9FFF) {
+    if (isPlainWide(codePoint)) {
       return 2; // nearly all there is: no need to look it up
     }
     for (int i = 0; i < WIDE.length && codePoint >= WIDE[i]; i += 2) {
@@ -38,11 +38,19 @@ public final class Cells {
     return invisible ? 0 : 1;
   }
 
+  /** Whether a character is one of the common Chinese ones, which all take two cells. */
+  static boolean isPlainWide(int codePoint) {
+    return codePoint >= 0x4E00 && codePoint <= 0x9FFF;
+  }
+
   /** The cells that a text takes on one line. */
   public static int of(String text) {
     int cells = 0;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      cells += of(text.codePointAt(i));
+    int i = 0;
+    while (i < text.length()) {
+      int codePoint = text.codePointAt(i);
+      cells += of(codePoint);
+      i += Character.charCount(codePoint);
     }
     return cells;
   }

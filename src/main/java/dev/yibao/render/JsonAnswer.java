@@ -3,15 +3,18 @@ package dev.yibao.render;
 import dev.yibao.engine.Result;
 import dev.yibao.model.Basis;
 import dev.yibao.model.Channel;
+import dev.yibao.model.Citation;
 import dev.yibao.model.Claim;
 import dev.yibao.model.Dispute;
 import dev.yibao.model.Part;
 import dev.yibao.model.Region;
 import java.util.List;
-import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
-/** The part of an answered document from {@code outcome} on. */
+/**
+ * The part of an answered document from {@code outcome} on. Written with loops alone: each lambda
+ * costs a run a millisecond.
+ */
 final class JsonAnswer {
 
   private final JsonGenerator json;
@@ -27,7 +30,7 @@ final class JsonAnswer {
     outcome();
     json.writeStringProperty("reviewed", result.flow().reviewed().toString());
     json.writeBooleanProperty("stale", result.stale());
-    array("sources", result.sources(), this::source);
+    sources();
   }
 
   private void outcome() {
@@ -36,17 +39,27 @@ final class JsonAnswer {
     json.writeStringProperty("id", result.outcome().id());
     json.writeStringProperty("verdict", result.verdict().id());
     json.writeStringProperty("headline", result.headline());
-    array("reasons", result.reasons(), this::part);
-    array("steps", result.steps(), this::part);
-    array("materials", result.materials(), this::material);
-    array("channels", result.channels(), this::channel);
-    array("times", result.times(), this::part);
-    array("cautions", result.cautions(), this::part);
-    array("disputes", result.disputes(), this::dispute);
+    parts("reasons", result.reasons());
+    parts("steps", result.steps());
+    materials();
+    channels();
+    parts("times", result.times());
+    parts("cautions", result.cautions());
+    disputes();
     text("ask_office", result.askOffice());
     regions();
-    array("next", result.next(), this::next);
+    next();
     json.writeEndObject();
+  }
+
+  private void parts(String key, List<Part> parts) {
+    begin(key, parts);
+    for (Part part : parts) {
+      json.writeStartObject();
+      part(part);
+      json.writeEndObject();
+    }
+    end(parts);
   }
 
   private void part(Part part) {
@@ -54,72 +67,125 @@ final class JsonAnswer {
     basis(part.basis());
   }
 
-  private void material(Result.NeededMaterial needed) {
-    json.writeStringProperty("id", needed.material().id());
-    json.writeStringProperty("name", needed.material().name());
-    json.writeStringProperty("form", needed.material().form().id());
-    text("when", needed.when());
-    text("note", Notes.of(needed));
-    basis(needed.basis());
-  }
-
-  private void channel(Result.Contact contact) {
-    Channel channel = contact.channel();
-    json.writeStringProperty("id", channel.id());
-    json.writeStringProperty("kind", channel.kind().id());
-    json.writeStringProperty("name", channel.name());
-    text("detail", channel.detail());
-    text("region", channel.region());
-    basis(contact.basis());
-  }
-
-  private void dispute(Dispute dispute) {
-    array("sides", dispute.sides(), this::side);
-    json.writeStringProperty("advice", dispute.advice());
-  }
-
-  private void side(Dispute.Side side) {
-    json.writeStringProperty("text", side.text());
-    basis(side.basis());
-    if (side.holds()) {
-      json.writeBooleanProperty("holds", true);
+  private void materials() {
+    begin("materials", result.materials());
+    for (Result.NeededMaterial needed : result.materials()) {
+      json.writeStartObject();
+      json.writeStringProperty("id", needed.material().id());
+      json.writeStringProperty("name", needed.material().name());
+      json.writeStringProperty("form", needed.material().form().id());
+      text("when", needed.when());
+      text("note", Notes.of(needed));
+      basis(needed.basis());
+      json.writeEndObject();
     }
+    end(result.materials());
+  }
+
+  private void channels() {
+    begin("channels", result.channels());
+    for (Result.Contact contact : result.channels()) {
+      json.writeStartObject();
+      Channel channel = contact.channel();
+      json.writeStringProperty("id", channel.id());
+      json.writeStringProperty("kind", channel.kind().id());
+      json.writeStringProperty("name", channel.name());
+      text("detail", channel.detail());
+      text("region", channel.region());
+      basis(contact.basis());
+      json.writeEndObject();
+    }
+    end(result.channels());
+  }
+
+  private void disputes() {
+    begin("disputes", result.disputes());
+    for (Dispute dispute : result.disputes()) {
+      json.writeStartObject();
+      sides(dispute.sides());
+      json.writeStringProperty("advice", dispute.advice());
+      json.writeEndObject();
+    }
+    end(result.disputes());
+  }
+
+  private void sides(List<Dispute.Side> sides) {
+    begin("sides", sides);
+    for (Dispute.Side side : sides) {
+      json.writeStartObject();
+      json.writeStringProperty("text", side.text());
+      basis(side.basis());
+      if (side.holds()) {
+        json.writeBooleanProperty("holds", true);
+      }
+      json.writeEndObject();
+    }
+    end(sides);
   }
 
   /** The notes of the region; where none was said, one entry names the places that differ. */
   private void regions() {
     if (result.differing().isEmpty()) {
-      array("regions", result.notes(), this::note);
+      notes();
     } else {
-      array("regions", List.of(TextRenderer.Differing.sentence(result)), this::differing);
+      differing(TextRenderer.Differing.sentence(result));
     }
   }
 
-  private void note(Result.RegionNote note) {
-    json.writeStringProperty("region", note.region().id());
-    json.writeStringProperty("name", note.region().name());
-    part(note.note());
+  private void notes() {
+    begin("regions", result.notes());
+    for (Result.RegionNote note : result.notes()) {
+      json.writeStartObject();
+      json.writeStringProperty("region", note.region().id());
+      json.writeStringProperty("name", note.region().name());
+      part(note.note());
+      json.writeEndObject();
+    }
+    end(result.notes());
   }
 
   private void differing(String sentence) {
+    json.writeName("regions");
+    json.writeStartArray();
+    json.writeStartObject();
     json.writeStringProperty("region", Region.UNSURE);
     json.writeStringProperty("name", "各地");
     json.writeStringProperty("text", sentence);
     json.writeStringProperty("uncited", "按本程序的地区资料列出");
+    json.writeEndObject();
+    json.writeEndArray();
   }
 
-  private void next(Result.Onward onward) {
-    json.writeStringProperty("flow", onward.flow().id());
-    json.writeStringProperty("why", onward.why());
+  private void next() {
+    begin("next", result.next());
+    for (Result.Onward onward : result.next()) {
+      json.writeStartObject();
+      json.writeStringProperty("flow", onward.flow().id());
+      json.writeStringProperty("why", onward.why());
+      json.writeEndObject();
+    }
+    end(result.next());
   }
 
-  private void source(Result.CitedSource cited) {
-    JsonSources.describe(json, cited.source(), result.asOf());
-    array("claims", cited.claims(), this::claim);
+  private void sources() {
+    begin("sources", result.sources());
+    for (Result.CitedSource cited : result.sources()) {
+      json.writeStartObject();
+      JsonSources.describe(json, cited.source(), result.asOf());
+      claims(cited.claims());
+      json.writeEndObject();
+    }
+    end(result.sources());
   }
 
-  private void claim(Claim claim) {
-    JsonSources.describe(json, claim);
+  private void claims(List<Claim> claims) {
+    begin("claims", claims);
+    for (Claim claim : claims) {
+      json.writeStartObject();
+      JsonSources.describe(json, claim);
+      json.writeEndObject();
+    }
+    end(claims);
   }
 
   private void basis(Basis basis) {
@@ -129,7 +195,9 @@ final class JsonAnswer {
     }
     json.writeName("sources");
     json.writeStartArray();
-    basis.citations().forEach(citation -> json.writeString(citation.toString()));
+    for (Citation citation : basis.citations()) {
+      json.writeString(citation.toString());
+    }
     json.writeEndArray();
   }
 
@@ -139,18 +207,17 @@ final class JsonAnswer {
     }
   }
 
-  /** A list of objects; left out when it is empty. */
-  private <T> void array(String key, List<T> items, Consumer<T> writer) {
-    if (items.isEmpty()) {
-      return;
+  /** Begins a list of objects; it is left out when it is empty. */
+  private void begin(String key, List<?> items) {
+    if (!items.isEmpty()) {
+      json.writeName(key);
+      json.writeStartArray();
     }
-    json.writeName(key);
-    json.writeStartArray();
-    for (T item : items) {
-      json.writeStartObject();
-      writer.accept(item);
-      json.writeEndObject();
+  }
+
+  private void end(List<?> items) {
+    if (!items.isEmpty()) {
+      json.writeEndArray();
     }
-    json.writeEndArray();
   }
 }

@@ -103,7 +103,9 @@ public final class JsonRenderer {
     json.writeStringProperty("as_of", asOf.toString());
     json.writeName("answers");
     json.writeStartArray();
-    answers.forEach(this::answer);
+    for (Answered answered : answers) {
+      answer(answered);
+    }
     json.writeEndArray();
   }
 
@@ -174,7 +176,9 @@ public final class JsonRenderer {
   private void texts(String key, List<String> values) {
     json.writeName(key);
     json.writeStartArray();
-    values.forEach(json::writeString);
+    for (String value : values) {
+      json.writeString(value);
+    }
     json.writeEndArray();
   }
 }

@@ -10,8 +10,6 @@ import dev.yibao.model.Part;
 import dev.yibao.model.Region;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * An answer as text: the verdict first, sources last, every claim with the number of its source.
@@ -24,9 +22,12 @@ public final class TextRenderer {
   /** Lines longer than this are hard to read, however wide the terminal, in cells. */
   private static final int MAX_WIDTH = 100;
 
+  /** More characters than most answers have. */
+  private static final int LENGTH = 4096;
+
   private final int width;
   private final Theme theme;
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text = new StringBuilder(LENGTH);
   private Result result;
 
   private TextRenderer(int columns, Theme theme) {
@@ -215,20 +216,23 @@ public final class TextRenderer {
 
   /** The numbers of the sources that something rests on, such as {@code [1][3]}. */
   private String marks(Basis basis) {
-    Set<Integer> numbers = new TreeSet<>();
+    StringBuilder marks = new StringBuilder();
     List<CitedSource> sources = result.sources();
-    for (Citation citation : basis.citations()) {
-      for (int i = 0; i < sources.size(); i++) {
-        if (sources.get(i).source().id().equals(citation.source())) {
-          numbers.add(i + 1);
-        }
+    for (int i = 0; i < sources.size(); i++) {
+      if (rests(basis, sources.get(i).source().id())) {
+        marks.append('[').append(i + 1).append(']');
       }
     }
-    StringBuilder marks = new StringBuilder();
-    for (int number : numbers) {
-      marks.append('[').append(number).append(']');
-    }
     return marks.toString();
+  }
+
+  private static boolean rests(Basis basis, String source) {
+    for (Citation citation : basis.citations()) {
+      if (citation.source().equals(source)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The one line that names the places where the answer differs. */

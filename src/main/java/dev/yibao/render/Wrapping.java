@@ -12,7 +12,22 @@ public final class Wrapping {
   private static final String NOT_FIRST = "，。、；：？！）》」』】〕〉…%,.;:?!)]}”’";
   private static final String NOT_LAST = "（《「『【〔〈([{“‘";
 
-  private Wrapping() {}
+  /** The most cells that a {@code char} can take. */
+  private static final int WIDEST = 2;
+
+  private final String text;
+
+  /** The text once more: this is looked at often, and is quicker. */
+  private final char[] chars;
+
+  private final int width;
+  private final List<String> lines = new ArrayList<>();
+
+  private Wrapping(String text, int width) {
+    this.text = text;
+    this.chars = text.toCharArray();
+    this.width = Math.max(WIDEST, width);
+  }
 
   /**
    * The lines of {@code text}, each at most {@code width} cells wide.
@@ -20,61 +35,76 @@ public final class Wrapping {
    * @param width in cells; a text without any place to break is broken where it must be
    */
   public static List<String> lines(String text, int width) {
-    List<String> lines = new ArrayList<>();
-    for (String paragraph : text.split("\n", -1)) {
-      paragraph(paragraph, Math.max(2, width), lines);
-    }
-    return lines;
+    Wrapping wrapping = new Wrapping(text, width);
+    wrapping.all();
+    return wrapping.lines;
   }
 
-  private static void paragraph(String text, int width, List<String> lines) {
+  private void all() {
     int start = 0;
-    while (start < text.length()) {
-      int end = end(text, start, width);
-      lines.add(text.substring(start, end).stripTrailing());
-      start = end;
-      while (start < text.length() && text.charAt(start) == ' ') {
-        start++;
+    for (int i = 0; i <= chars.length; i++) {
+      if (i == chars.length || chars[i] == '\n') {
+        paragraph(start, i);
+        start = i + 1;
       }
     }
-    if (text.isEmpty()) {
-      lines.add("");
-    }
+  }
+
+  private void paragraph(int first, int last) {
+    int start = first;
+    do {
+      int end = end(start, last);
+      lines.add(text.substring(start, end).stripTrailing());
+      start = end;
+      while (start < last && chars[start] == ' ') {
+        start++;
+      }
+    } while (start < last);
   }
 
   /** Where the line that begins at {@code start} ends: as late as it may. */
-  private static int end(String text, int start, int width) {
-    int over = firstOver(text, start, width);
-    if (over == text.length()) {
+  private int end(int start, int last) {
+    int over = firstOver(start, last);
+    if (over == last) {
       return over;
     }
-    for (int i = over; i > start; i = text.offsetByCodePoints(i, -1)) {
-      if (mayBreak(text, i)) {
+    int i = over;
+    while (i > start) {
+      if (mayBreak(i)) {
         return i;
       }
+      i -= Character.charCount(Character.codePointBefore(chars, i));
     }
     return Math.max(over, start + 1);
   }
 
-  /** The first character that no longer fits, or the end of the text. */
-  private static int firstOver(String text, int start, int width) {
+  /** The first character that no longer fits, or the end of the paragraph. */
+  private int firstOver(int start, int last) {
+    if ((last - start) * WIDEST <= width) {
+      return last;
+    }
     int cells = 0;
     int i = start;
-    while (i < text.length()) {
-      int c = text.codePointAt(i);
-      cells += Cells.of(c);
+    while (i < last) {
+      int codePoint = chars[i];
+      if (Cells.isPlainWide(codePoint)) {
+        cells += WIDEST;
+      } else {
+        codePoint = Character.codePointAt(chars, i, last);
+        cells += Cells.of(codePoint);
+      }
       if (cells > width) {
         return i;
       }
-      i += Character.charCount(c);
+      i += Character.charCount(codePoint);
     }
     return i;
   }
 
   /** Whether a line may end before the character at {@code i}. */
-  private static boolean mayBreak(String text, int i) {
-    int before = text.codePointBefore(i);
-    int after = text.codePointAt(i);
+  private boolean mayBreak(int i) {
+    int before = Character.codePointBefore(chars, i);
+    int after = Character.codePointAt(chars, i);
     if (NOT_FIRST.indexOf(after) >= 0 || NOT_LAST.indexOf(before) >= 0) {
       return false;
     }
