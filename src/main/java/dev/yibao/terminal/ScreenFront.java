@@ -21,7 +21,7 @@ public final class ScreenFront implements Front {
   private final Theme theme;
   private final BooleanSupplier saved;
   private final OutputStream out;
-  private final Opening opening;
+  private final Outside outside = new Outside();
   private final Thread farewell;
 
   /** What is known of the terminal before it is open; null when nothing is. */
@@ -37,11 +37,10 @@ public final class ScreenFront implements Front {
 
   /** Asks on a terminal that is open already. */
   ScreenFront(Terminal open, Theme theme, BooleanSupplier saved) {
-    this.terminal = new RawTerminal(open, new Outside(), theme, saved);
+    this.terminal = new RawTerminal(open, outside, theme, saved);
     this.theme = theme;
     this.saved = saved;
     this.out = null;
-    this.opening = null;
     this.farewell = null;
     this.told = null;
   }
@@ -51,18 +50,18 @@ public final class ScreenFront implements Front {
     this.saved = saved;
     this.out = out;
     this.told = told;
-    this.opening = new Opening();
     this.farewell = new Farewell();
     Runtime.getRuntime().addShutdownHook(farewell);
   }
 
   /**
-   * Opens the terminal of this process. What is asked goes to standard error, so that the answer
+   * Asks on the terminal of this process. What is asked goes to standard error, so that the answer
    * can go elsewhere; to standard output where standard error is no terminal.
    *
    * @param out where that is
    * @param saved whether flow files were saved that nobody has read again yet
-   * @param rows the height of the terminal; 0 when not known, and nothing is drawn until it is open
+   * @param rows the height of the terminal; 0 when not known, and nothing is drawn before it is
+   *     open
    * @param columns its width; 0 when not known
    */
   public static ScreenFront open(
@@ -71,17 +70,30 @@ public final class ScreenFront implements Front {
     return new ScreenFront(out, theme, saved, known ? Room.in(rows, columns) : null);
   }
 
-  /** When the process is ended from outside, takes away what was asked. */
+  /** Runs when the process is ended from outside. */
   private final class Farewell extends Thread {
 
     @Override
     public void run() {
-      ending = true;
-      FirstFrame drawn = first;
-      RawTerminal open = terminal;
-      // The terminal library puts the modes of the terminal right.
-      String gone = open == null ? "" : RawTerminal.PASTE_OFF + open.clear();
-      write(drawn == null ? gone : RawTerminal.PASTE_OFF + drawn.clear());
+      leave();
+    }
+  }
+
+  /** Takes away what was asked; the terminal library puts the modes of the terminal right. */
+  private synchronized void leave() {
+    ending = true;
+    FirstFrame drawn = first;
+    RawTerminal open = terminal;
+    String gone = open == null ? "" : RawTerminal.PASTE_OFF + open.clear();
+    write(drawn == null ? gone : RawTerminal.PASTE_OFF + drawn.clear());
+  }
+
+  /** Draws before the terminal is open, unless the process is being ended. */
+  private synchronized void drawFirst(Screen screen) {
+    Frame frame = screen.draw(told, theme);
+    if (!ending) {
+      first = new FirstFrame(frame);
+      write(first.text());
     }
   }
 
@@ -99,8 +111,7 @@ public final class ScreenFront implements Front {
   public Reply ask(Prompt prompt) {
     Screen screen = Screen.of(prompt);
     if (terminal == null && told != null) {
-      first = new FirstFrame(screen.draw(told, theme));
-      write(first.text());
+      drawFirst(screen);
     }
     try {
       screen = terminal().show(screen);
@@ -113,14 +124,14 @@ public final class ScreenFront implements Front {
     return screen == null ? Reply.of(Reply.Kind.QUIT) : screen.reply();
   }
 
-  /** The terminal, once it is open. */
+  /** The terminal, opened when it is first needed. */
   private RawTerminal terminal() {
     if (terminal == null) {
-      Terminal open = opening.terminal();
+      Terminal open = SystemTerminal.open(outside);
       if (ending) {
         awaitTheEnd();
       }
-      RawTerminal raw = new RawTerminal(open, opening.outside(), theme, saved);
+      RawTerminal raw = new RawTerminal(open, outside, theme, saved);
       if (first != null) {
         raw.write(first.clear());
       }
