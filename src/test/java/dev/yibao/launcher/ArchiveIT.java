@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchiveIT extends Packed {
 
   private static final String FORM = "dev/yibao/bundle/library.bin";
+
+  /** What the whole folder says to some arguments. */
+  private final Map<List<String>, Ended> expected = new HashMap<>();
 
   @ParameterizedTest
   @ValueSource(strings = {"list", "completion"})
@@ -183,13 +187,17 @@ class ArchiveIT extends Packed {
   private void assertAnswersAsEver(Path home) throws Exception {
     for (List<String> args :
         List.of(List.of("refund", "--as-of", "2026-11-22"), List.of("completion", "bash"))) {
-      String[] command = args.toArray(String[]::new);
-      String answers = "1\n1\n1\n1\n4\n";
-      Ended expected = run(answers, new String[] {HOME.resolve("bin/yibao").toString()}, command);
-      Ended actual = run(answers, new String[] {home.resolve("bin/yibao").toString()}, command);
-      assertEquals(0, expected.status());
-      assertEquals(expected, actual);
+      if (!expected.containsKey(args)) {
+        expected.put(args, answer(HOME, args));
+        assertEquals(0, expected.get(args).status());
+      }
+      assertEquals(expected.get(args), answer(home, args));
     }
+  }
+
+  private Ended answer(Path home, List<String> args) throws Exception {
+    String[] launcher = {home.resolve("bin/yibao").toString()};
+    return run("1\n1\n1\n1\n4\n", launcher, args.toArray(String[]::new));
   }
 
   /** The archives in a folder; none where the build could make none. */
