@@ -30,6 +30,7 @@ final class MakeArchive {
   private static final String FIRST_OPTIONS = "1\n".repeat(30);
 
   private static final int INCOMPLETE = 3;
+  private static final int INVALID = 4;
 
   /** What answers are asked for with: the classes that these runs load are in both archives. */
   private static final List<Run> ANSWERS =
@@ -37,13 +38,23 @@ final class MakeArchive {
           run(0, FIRST_OPTIONS, "refund", "--lenient"),
           run(0, FIRST_OPTIONS, "refund", "--lenient", "--format", "json"),
           run(0, FIRST_OPTIONS, "withdraw", "--lenient", "--region", "重庆", "-a", "scheme=resident"),
+          run(0, "1\n2026-01-01\n" + FIRST_OPTIONS, "deadline", "--lenient"),
+          run(INCOMPLETE, "", "refund"),
           run(INCOMPLETE, "", "refund", "--no-input", "--format", "json"),
+          run(INVALID, "no such option\n", "refund"),
           run(0, "", "--help"),
           run(0, "", "list"));
 
   /** What else is done that loads classes of other jars. */
   private static final List<Run> TOOLS =
       List.of(run(0, "", "refund", "--help"), run(0, "", "check"), run(0, "", "paths", "cash"));
+
+  /**
+   * Packages of which any answer may need any class. To load a single one from its jar takes a
+   * fifth of a run.
+   */
+  private static final List<String> ANSWERING =
+      List.of("bundle", "cli", "diagnostic", "engine", "model", "render");
 
   /** Jars whose classes are archived unseen: no run above has the terminal that would load them. */
   private static final List<String> WHOLE_JARS = List.of("yibao", "jline-");
@@ -113,11 +124,16 @@ final class MakeArchive {
     for (Run run : ANSWERS) {
       classes.addAll(classesLoadedBy(run));
     }
+    for (String folder : ANSWERING) {
+      classes.addAll(classesIn("yibao", "dev/yibao/" + folder + "/"));
+    }
     Path answers = archive(classes, "answers");
     for (Run run : TOOLS) {
       classes.addAll(classesLoadedBy(run));
     }
-    classes.addAll(classesOfWholeJars());
+    for (String jar : WHOLE_JARS) {
+      classes.addAll(classesIn(jar, ""));
+    }
     Path all = archive(classes, "all");
     String name = "yibao-" + buildOfThisJava();
     put(answers, name + ".jsa", run(0, "", "list"));
@@ -158,20 +174,21 @@ final class MakeArchive {
     return classes;
   }
 
-  private Set<String> classesOfWholeJars() throws IOException {
+  /** The classes in a folder of the jars whose names begin so. */
+  private Set<String> classesIn(String jarName, String folder) throws IOException {
     Set<String> classes = new LinkedHashSet<>();
-    try (DirectoryStream<Path> jars = Files.newDirectoryStream(plain.resolve("lib"), "*.jar")) {
+    try (DirectoryStream<Path> jars =
+        Files.newDirectoryStream(plain.resolve("lib"), jarName + "*.jar")) {
       for (Path jar : jars) {
-        if (WHOLE_JARS.stream().anyMatch(jar.getFileName().toString()::startsWith)) {
-          try (ZipFile zip = new ZipFile(jar.toFile())) {
-            // A dash stands in package-info, module-info and META-INF, and in no class's name.
-            zip.stream()
-                .map(entry -> entry.getName())
-                .filter(name -> name.endsWith(".class") && !name.contains("-"))
-                .map(name -> name.substring(0, name.length() - ".class".length()))
-                .sorted()
-                .forEach(classes::add);
-          }
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+          // A dash stands in package-info, module-info and META-INF, and in no class's name.
+          zip.stream()
+              .map(entry -> entry.getName())
+              .filter(name -> name.startsWith(folder) && name.endsWith(".class"))
+              .filter(name -> !name.contains("-"))
+              .map(name -> name.substring(0, name.length() - ".class".length()))
+              .sorted()
+              .forEach(classes::add);
         }
       }
     }
