@@ -1,8 +1,6 @@
 package dev.yibao.terminal;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The key table: what is bound on the screen, what the line at its foot shows, what its help
@@ -34,10 +32,6 @@ public enum Key {
   SAVED("", "", 0, ""),
   /** A key that means nothing here. */
   NONE("", "", 0, "");
-
-  /** Those that move about in a list, and choose from it. */
-  static final Set<Key> LIST =
-      EnumSet.of(UP, DOWN, PAGE_UP, PAGE_DOWN, FIRST, LAST, DIGIT, ENTER, FILTER, ESCAPE);
 
   private final String shown;
   private final String foot;

@@ -101,8 +101,8 @@ public final class PlainFront implements Front {
     return "也可以输入：" + String.join("；", words) + "。";
   }
 
-  private static Set<Key> others(Prompt prompt) {
-    Set<Key> others = prompt.keys();
+  private static List<Key> others(Prompt prompt) {
+    List<Key> others = prompt.keys();
     others.removeIf(key -> !prompt.commands().contains(key) && key != Key.HELP && key != Key.QUIT);
     return others;
   }

@@ -10,7 +10,6 @@ import dev.yibao.model.Question;
 import dev.yibao.model.QuestionType;
 import dev.yibao.model.Region;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -136,8 +135,6 @@ final class QuestionPrompt {
 
   /** What is offered beside answering. */
   static Set<Key> commands(Step.Ask ask) {
-    return ask.path().answers().isEmpty()
-        ? Set.of()
-        : EnumSet.of(Key.BACK, Key.ANSWERS, Key.RESTART);
+    return ask.path().answers().isEmpty() ? Set.of() : Set.of(Key.BACK, Key.ANSWERS, Key.RESTART);
   }
 }

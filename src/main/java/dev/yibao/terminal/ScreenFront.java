@@ -21,7 +21,6 @@ public final class ScreenFront implements Front {
   private final Theme theme;
   private final BooleanSupplier saved;
   private final OutputStream out;
-  private final Outside outside = new Outside();
   private final Thread farewell;
 
   /** What is known of the terminal before it is open; null when nothing is. */
@@ -37,7 +36,7 @@ public final class ScreenFront implements Front {
 
   /** Asks on a terminal that is open already. */
   ScreenFront(Terminal open, Theme theme, BooleanSupplier saved) {
-    this.terminal = new RawTerminal(open, outside, theme, saved);
+    this.terminal = new RawTerminal(open, new Outside(), theme, saved);
     this.theme = theme;
     this.saved = saved;
     this.out = null;
@@ -127,6 +126,7 @@ public final class ScreenFront implements Front {
   /** The terminal, opened when it is first needed. */
   private RawTerminal terminal() {
     if (terminal == null) {
+      Outside outside = new Outside();
       Terminal open = SystemTerminal.open(outside);
       if (ending) {
         awaitTheEnd();
