@@ -41,6 +41,7 @@ final class Measure {
   private void run() throws IOException, InterruptedException, RunnerException {
     machine("Begun");
     new StartBenchmark(setup).run(report);
+    new PromptBenchmark(setup, report).run();
     new BatchBenchmark(setup).run(report);
     new ScaleBenchmark(setup, report).run();
     engine();

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * @param command the words
  * @param stdin the file it reads
  */
-record Program(List<String> command, Path stdin) {
+record Program(List<String> command, Path stdin) implements Timed {
 
   private static final File NOWHERE = nowhere();
 
@@ -46,7 +46,8 @@ record Program(List<String> command, Path stdin) {
   }
 
   /** Milliseconds from start to exit; what it writes goes nowhere. */
-  double millis() throws IOException, InterruptedException {
+  @Override
+  public double millis() throws IOException, InterruptedException {
     long begun = System.nanoTime();
     start(NOWHERE).waitFor();
     return (System.nanoTime() - begun) / 1e6;

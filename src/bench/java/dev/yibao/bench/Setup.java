@@ -39,6 +39,17 @@ record Setup(Path home, Path classes, Path work, Map<String, String> answers) {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
+  /** The least that a JVM can do. */
+  Program hello() {
+    return Program.of(
+        Program.nothing(),
+        java(),
+        "-XX:TieredStopAtLevel=1",
+        "-cp",
+        classes.toString(),
+        Hello.class.getName());
+  }
+
   Program yibao(Path stdin, String... arguments) {
     boolean windows = System.getProperty("os.name").startsWith("Windows");
     List<String> command = new ArrayList<>();

@@ -23,15 +23,9 @@ final class StartBenchmark {
     Map<String, Program> programs = programs();
     List<Times> times = Times.alternating(ROUNDS, List.copyOf(programs.values()));
     report.table("start, " + ROUNDS + " rounds", "median ms", "medians ÷ Hello", "least ÷ Hello");
-    Times hello = times.get(0);
     int i = 0;
     for (String name : programs.keySet()) {
-      Times time = times.get(i++);
-      report.row(
-          name,
-          Report.number("%.0f", time.median()),
-          Report.number("%.2f", time.median() / hello.median()),
-          Report.number("%.2f", time.least() / hello.least()));
+      report.times(name, times.get(i++), times.get(0));
     }
   }
 
@@ -44,7 +38,7 @@ final class StartBenchmark {
         .forEach((question, value) -> named.addAll(List.of("-a", question + "=" + value)));
 
     Map<String, Program> programs = new LinkedHashMap<>();
-    programs.put("`java -XX:TieredStopAtLevel=1 Hello`", hello());
+    programs.put("`java -XX:TieredStopAtLevel=1 Hello`", setup.hello());
     programs.put("`yibao refund`, answers by pipe", setup.yibao(lines, "refund"));
     programs.put("`yibao refund --format json`", setup.yibao(lines, "refund", "--format", "json"));
     programs.put(
@@ -53,15 +47,5 @@ final class StartBenchmark {
     programs.put("`yibao --help`", setup.yibao(Program.nothing(), "--help"));
     programs.put("`yibao list`", setup.yibao(Program.nothing(), "list"));
     return programs;
-  }
-
-  private Program hello() {
-    return Program.of(
-        Program.nothing(),
-        setup.java(),
-        "-XX:TieredStopAtLevel=1",
-        "-cp",
-        setup.classes().toString(),
-        "dev.yibao.bench.Hello");
   }
 }

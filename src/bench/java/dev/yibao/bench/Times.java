@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The times of one program, run again and again. */
+/** The times of one thing, done again and again. */
 final class Times {
 
   private final List<Double> millis = new ArrayList<>();
 
   /** Runs programs in turn, so that what else the machine does falls on all of them alike. */
-  static List<Times> alternating(int rounds, List<Program> programs)
+  static List<Times> alternating(int rounds, List<? extends Timed> programs)
       throws IOException, InterruptedException {
     List<Times> times = new ArrayList<>();
     programs.forEach(program -> times.add(new Times()));
