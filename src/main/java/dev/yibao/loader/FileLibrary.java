@@ -81,9 +81,15 @@ public final class FileLibrary implements Library {
    * file, for which a thousand flows that have it not need not be read as YAML.
    */
   public boolean mayMention(String id, String word) {
-    byte[] bytes = files.read(id + ".yaml");
-    if (bytes == null || !word.chars().allMatch(Character::isLetterOrDigit)) {
-      return true; // YAML may write blanks and signs in several ways
+    // YAML may write blanks and signs in several ways.
+    return !word.chars().allMatch(Character::isLetterOrDigit) || mentions(id + ".yaml", word);
+  }
+
+  /** Whether a word that YAML writes in one way only, unless it escapes it, may be in a file. */
+  private boolean mentions(String path, String word) {
+    byte[] bytes = files.read(path);
+    if (bytes == null) {
+      return true; // whoever reads it will tell
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
     return text.contains(word) || text.indexOf('\\') >= 0;
@@ -119,6 +125,19 @@ public final class FileLibrary implements Library {
   @Override
   public Region region(String id) {
     return regions.computeIfAbsent(id, this::readRegion);
+  }
+
+  /** Reads only the regions whose files have the outcome in them: of thirty it is often none. */
+  @Override
+  public List<String> regionsAbout(String outcome) {
+    List<String> about = new ArrayList<>();
+    for (String id : regionIds()) {
+      Region region = mentions("regions/" + id + ".yaml", outcome) ? region(id) : null;
+      if (region != null && region.overlays().containsKey(outcome)) {
+        about.add(id);
+      }
+    }
+    return about;
   }
 
   private Region readRegion(String id) {
