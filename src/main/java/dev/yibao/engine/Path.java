@@ -10,23 +10,25 @@ import java.util.List;
 public final class Path {
 
   /** The path of somebody who has not answered anything. */
-  public static final Path EMPTY = new Path(null, null, 0);
+  public static final Path EMPTY = new Path(null, null, 0, null);
 
   /** The path before the last answer, so that a path one answer longer is no copy. */
   private final Path before;
 
   private final Answered last;
   private final int size;
+  private final AnswerTree tree;
 
-  private Path(Path before, Answered last, int size) {
+  private Path(Path before, Answered last, int size, AnswerTree tree) {
     this.before = before;
     this.last = last;
     this.size = size;
+    this.tree = tree;
   }
 
   /** A path one answer longer. */
   public Path plus(Answered answer) {
-    return new Path(this, answer, size + 1);
+    return new Path(this, answer, size + 1, AnswerTree.plus(tree, answer));
   }
 
   /** The answers, oldest first. */
@@ -40,12 +42,6 @@ public final class Path {
 
   /** What was answered to this question, or null when it was not asked on the way. */
   public List<String> valuesOf(QuestionName name) {
-    for (Path path = this; path.size > 0; path = path.before) {
-      QuestionName answered = path.last.question().name();
-      if (answered.id().equals(name.id()) && answered.flow().equals(name.flow())) {
-        return path.last.values();
-      }
-    }
-    return null;
+    return AnswerTree.valuesOf(tree, name);
   }
 }
