@@ -27,7 +27,7 @@ final class KnownTerminal extends AbstractUnixSysTerminal {
 
   private final Pty pty;
 
-  private KnownTerminal(TerminalProvider provider, Pty pty, String type, Outside outside)
+  KnownTerminal(TerminalProvider provider, Pty pty, String type, Outside outside)
       throws IOException {
     super(
         provider,
@@ -43,12 +43,7 @@ final class KnownTerminal extends AbstractUnixSysTerminal {
     this.pty = pty;
   }
 
-  /** Opens it. */
-  static KnownTerminal open(TerminalProvider provider, Pty pty, String type, Outside outside)
-      throws IOException {
-    return new KnownTerminal(provider, pty, type, outside);
-  }
-
+  /** Whether the kind of this name is known. */
   static boolean isKnown(String type) {
     for (String kind : KINDS) {
       if (type.equals(kind) || type.startsWith(kind + "-")) {

@@ -199,6 +199,8 @@ public final class ScreenFront implements Front {
     if (farewell != null) {
       Runtime.getRuntime().removeShutdownHook(farewell);
     }
-    terminal().close();
+    if (terminal != null) {
+      terminal.close();
+    }
   }
 }

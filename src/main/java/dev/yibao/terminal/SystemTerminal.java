@@ -39,7 +39,7 @@ final class SystemTerminal {
       }
       SystemStream stream =
           jni.isSystemStream(SystemStream.Error) ? SystemStream.Error : SystemStream.Output;
-      return KnownTerminal.open(jni, jni.current(stream), type, outside);
+      return new KnownTerminal(jni, jni.current(stream), type, outside);
     } catch (IOException | RuntimeException | LinkageError e) {
       return null;
     }
