@@ -1,11 +1,16 @@
 import dev.yibao.bundle.Bundle;
 import dev.yibao.diagnostic.Diagnosed;
 import dev.yibao.diagnostic.Diagnostic;
+import dev.yibao.engine.Interview;
+import dev.yibao.engine.Step;
 import dev.yibao.loader.FileLibrary;
 import dev.yibao.loader.FolderFiles;
+import dev.yibao.model.Library;
+import dev.yibao.model.Question;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /**
  * Writes the compact form of the flows that the program answers from: {@code java PackFlows.java
@@ -17,12 +22,19 @@ final class PackFlows {
     Path form = Path.of(args[1] + Bundle.RESOURCE);
     Files.createDirectories(form.getParent());
     try {
-      Files.write(form, Bundle.write(FileLibrary.strict(new FolderFiles(Path.of(args[0]), null))));
+      Library library = FileLibrary.strict(new FolderFiles(Path.of(args[0]), null));
+      Interview interview = new Interview(library, LocalDate.now());
+      Files.write(form, Bundle.write(library, question -> mostFrom(question, interview)));
     } catch (Diagnosed e) {
       for (Diagnostic diagnostic : e.diagnostics()) {
         System.err.println(diagnostic.at() + ": " + diagnostic.message());
       }
       System.exit(1);
     }
+  }
+
+  /** Which day it is does not matter: all bands of a date are counted. */
+  private static int mostFrom(Question question, Interview interview) {
+    return interview.mostLeft(new Step.Ask(question, dev.yibao.engine.Path.EMPTY));
   }
 }

@@ -2,6 +2,7 @@ package dev.yibao.bundle;
 
 import dev.yibao.model.Library;
 import dev.yibao.model.Outcome;
+import dev.yibao.model.Question;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.zip.CRC32;
 
 /**
@@ -23,13 +25,14 @@ import java.util.zip.CRC32;
  * start       a number: where the tables begin
  * texts       a table, the wide texts, the narrow ones: see {@link Texts}
  * tables      flows, materials, channels, sources, regions, shared questions, and for each outcome
- *             that regions say something about their ids: see {@link Index}
+ *             that regions say something about their ids, and for each question how many may come
+ *             from it on: see {@link Index}
  * </pre>
  */
 public final class Bundle {
 
   /** Changed whenever the form changes, so that no program reads what another one wrote. */
-  private static final byte[] MAGIC = "YIBAO-03".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] MAGIC = "YIBAO-04".getBytes(StandardCharsets.US_ASCII);
 
   /** Where the program finds it. */
   public static final String RESOURCE = "/dev/yibao/bundle/library.bin";
@@ -45,8 +48,12 @@ public final class Bundle {
 
   private Bundle() {}
 
-  /** The compact form of a whole library. */
-  public static byte[] write(Library library) {
+  /**
+   * The compact form of a whole library.
+   *
+   * @param mostFrom what {@link Library#mostFrom} is to say of each question
+   */
+  public static byte[] write(Library library, ToIntFunction<Question> mostFrom) {
     Bundle bundle = new Bundle();
     bundle.table(library.flowIds(), library::flow, ModelWriter::flow);
     bundle.table(library.materialIds(), library::material, ModelWriter::material);
@@ -61,7 +68,22 @@ public final class Bundle {
             .filter(key -> !library.regionsAbout(key).isEmpty())
             .toList();
     bundle.table(outcomes, library::regionsAbout, ModelWriter::texts);
+    Map<String, Question> questions = new LinkedHashMap<>();
+    for (String flow : library.flowIds()) {
+      for (Question question : library.flow(flow).questions().values()) {
+        questions.put(key(question), question);
+      }
+    }
+    bundle.table(
+        List.copyOf(questions.keySet()),
+        id -> mostFrom.applyAsInt(questions.get(id)),
+        ModelWriter::number);
     return bundle.bytes();
+  }
+
+  /** What a question of a flow is found by. */
+  static String key(Question question) {
+    return question.flow() + "/" + question.id();
   }
 
   private <V> void table(

@@ -28,6 +28,7 @@ public final class BundledLibrary implements Library {
   private final ById<Region> regions;
   private final ById<Question> questions;
   private final ById<List<String>> regionsAbout;
+  private final ById<Integer> mostFrom;
 
   private BundledLibrary(Decoder in) {
     this.flows =
@@ -79,6 +80,13 @@ public final class BundledLibrary implements Library {
             return record.texts();
           }
         }.byId();
+    this.mostFrom =
+        new Table<Integer>(in) {
+          @Override
+          Integer read(ModelReader record) {
+            return record.number();
+          }
+        }.byId();
   }
 
   /**
@@ -121,6 +129,12 @@ public final class BundledLibrary implements Library {
   public List<String> regionsAbout(String outcome) {
     List<String> about = regionsAbout.get(outcome);
     return about == null ? List.of() : about;
+  }
+
+  @Override
+  public int mostFrom(Question question) {
+    Integer most = mostFrom.get(Bundle.key(question));
+    return most == null ? 0 : most;
   }
 
   @Override

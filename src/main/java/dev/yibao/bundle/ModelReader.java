@@ -199,6 +199,10 @@ final class ModelReader extends BodyDecoder {
     }.byId();
   }
 
+  int number() {
+    return in.number();
+  }
+
   List<String> texts() {
     return in.texts();
   }

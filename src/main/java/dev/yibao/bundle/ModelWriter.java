@@ -264,6 +264,10 @@ final class ModelWriter {
     place(overlay.at());
   }
 
+  void number(int number) {
+    out.number(number);
+  }
+
   void texts(List<String> texts) {
     out.texts(texts);
   }

@@ -88,7 +88,8 @@ public final class Interview {
    * already answered on the way count for nothing.
    */
   public int mostLeft(Step.Ask ask) {
-    return new Longest(this, ask.path()).from(ask.question());
+    int known = ask.path().hasShared() ? 0 : library.mostFrom(ask.question());
+    return known > 0 ? known : new Longest(this, ask.path()).from(ask.question());
   }
 
   /** Where this answer to this question leads. */

@@ -44,4 +44,14 @@ public final class Path {
   public List<String> valuesOf(QuestionName name) {
     return AnswerTree.valuesOf(tree, name);
   }
+
+  /** Whether a shared question was answered on the way. */
+  boolean hasShared() {
+    for (Path path = this; path.size > 0; path = path.before) {
+      if (path.last.question().name().isShared()) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

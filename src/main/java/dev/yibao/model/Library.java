@@ -69,6 +69,14 @@ public interface Library {
   Question sharedQuestion(String id);
 
   /**
+   * How many questions may come up at most from a question on, itself included, for somebody who
+   * has not answered any shared question; 0 where that is only known to who walks them all.
+   */
+  default int mostFrom(Question question) {
+    return 0;
+  }
+
+  /**
    * Where exactly a piece of a flow file says something: the place of the value that {@code path}
    * leads to from it. The piece itself where the library has no files or the path leads nowhere.
    *
