@@ -41,7 +41,7 @@ if %major% lss 17 (
 )
 if not defined build set "build=%version%"
 
-set "compiler=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=5"
+set "compiler=-XX:TieredStopAtLevel=1"
 set "heap=-Xmx64m"
 set "jars=%lib%\yibao.jar"
 :words
