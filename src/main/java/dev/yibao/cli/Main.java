@@ -9,8 +9,18 @@ public final class Main {
   public static void main(String[] args) {
     int status = new Yibao(Streams.system(), System.getenv()).run(args);
     if (status != ExitStatus.OK) {
-      // All is written and closed by now, and System.exit takes JDK 21 and later as long as a run.
-      Runtime.getRuntime().halt(status);
+      leave(status);
     }
+  }
+
+  /** Ends the process; all is written and closed by now. */
+  private static void leave(int status) {
+    Runtime runtime = Runtime.getRuntime();
+    try {
+      runtime.removeShutdownHook(Thread.currentThread());
+    } catch (IllegalStateException e) {
+      System.exit(status); // waits for the end that a signal has begun
+    }
+    runtime.halt(status); // System.exit looks for a logger first from JDK 21 on, as long as a run
   }
 }
