@@ -108,7 +108,7 @@ class StreamsIT {
         in.flush();
         cases += 100;
         if (cases == 20_000) {
-          process.destroy();
+          process.toHandle().destroy(); // unlike that of the process, leaves its input open
         }
       }
     } catch (IOException e) {
