@@ -15,6 +15,9 @@ public final class Cells {
     0xFFE0, 0xFFE6, 0x1F300, 0x1F64F, 0x1F900, 0x1F9FF, 0x20000, 0x3FFFD
   };
 
+  static final int FIRST_IDEOGRAPH = 0x4E00;
+  static final int LAST_IDEOGRAPH = 0x9FFF;
+
   private Cells() {}
 
   /** The cells that a character takes: 0, 1 or 2. */
@@ -22,7 +25,7 @@ public final class Cells {
     if (codePoint < 0x300) {
       return codePoint < 0x20 || codePoint >= 0x7F && codePoint < 0xA0 ? 0 : 1;
     }
-    if (isPlainWide(codePoint)) {
+    if (isIdeograph(codePoint)) {
       return 2; // nearly all there is: no need to look it up
     }
     for (int i = 0; i < WIDE.length && codePoint >= WIDE[i]; i += 2) {
@@ -39,8 +42,8 @@ public final class Cells {
   }
 
   /** Whether a character is one of the common Chinese ones, which all take two cells. */
-  static boolean isPlainWide(int codePoint) {
-    return codePoint >= 0x4E00 && codePoint <= 0x9FFF;
+  static boolean isIdeograph(int codePoint) {
+    return codePoint >= FIRST_IDEOGRAPH && codePoint <= LAST_IDEOGRAPH;
   }
 
   /** The cells that a text takes on one line. */

@@ -86,17 +86,19 @@ public final class Wrapping {
     int cells = 0;
     int i = start;
     while (i < last) {
-      int codePoint = chars[i];
-      if (Cells.isPlainWide(codePoint)) {
+      int c = chars[i];
+      int length = 1;
+      if (c >= Cells.FIRST_IDEOGRAPH && c <= Cells.LAST_IDEOGRAPH) {
         cells += WIDEST;
       } else {
-        codePoint = Character.codePointAt(chars, i, last);
-        cells += Cells.of(codePoint);
+        c = Character.codePointAt(chars, i, last);
+        cells += Cells.of(c);
+        length = Character.charCount(c);
       }
       if (cells > width) {
         return i;
       }
-      i += Character.charCount(codePoint);
+      i += length;
     }
     return i;
   }
@@ -105,6 +107,9 @@ public final class Wrapping {
   private boolean mayBreak(int i) {
     int before = Character.codePointBefore(chars, i);
     int after = Character.codePointAt(chars, i);
+    if (Cells.isIdeograph(before) && Cells.isIdeograph(after)) {
+      return true;
+    }
     if (NOT_FIRST.indexOf(after) >= 0 || NOT_LAST.indexOf(before) >= 0) {
       return false;
     }
