@@ -41,13 +41,7 @@ record Setup(Path home, Path classes, Path work, Map<String, String> answers) {
 
   /** The least that a JVM can do. */
   Program hello() {
-    return Program.of(
-        Program.nothing(),
-        java(),
-        "-XX:TieredStopAtLevel=1",
-        "-cp",
-        classes.toString(),
-        Hello.class.getName());
+    return Program.of(Program.nothing(), java(), "-cp", classes.toString(), Hello.class.getName());
   }
 
   Program yibao(Path stdin, String... arguments) {

@@ -38,7 +38,7 @@ final class StartBenchmark {
         .forEach((question, value) -> named.addAll(List.of("-a", question + "=" + value)));
 
     Map<String, Program> programs = new LinkedHashMap<>();
-    programs.put("`java -XX:TieredStopAtLevel=1 Hello`", setup.hello());
+    programs.put("`java Hello`", setup.hello());
     programs.put("`yibao refund`, answers by pipe", setup.yibao(lines, "refund"));
     programs.put("`yibao refund --format json`", setup.yibao(lines, "refund", "--format", "json"));
     programs.put(
