@@ -29,6 +29,7 @@ final class MakeArchive {
   /** Takes the first option of every question, whatever the flows ask: more lines than any does. */
   private static final String FIRST_OPTIONS = "1\n".repeat(30);
 
+  private static final int USAGE = 2;
   private static final int INCOMPLETE = 3;
   private static final int INVALID = 4;
 
@@ -42,12 +43,13 @@ final class MakeArchive {
           run(INCOMPLETE, "", "refund"),
           run(INCOMPLETE, "", "refund", "--no-input", "--format", "json"),
           run(INVALID, "no such option\n", "refund"),
+          run(USAGE, "", "refund", "--no-such-option"),
+          run(0, "", "refund", "--help"),
           run(0, "", "--help"),
           run(0, "", "list"));
 
   /** What else is done that loads classes of other jars. */
-  private static final List<Run> TOOLS =
-      List.of(run(0, "", "refund", "--help"), run(0, "", "check"), run(0, "", "paths", "cash"));
+  private static final List<Run> TOOLS = List.of(run(0, "", "check"), run(0, "", "paths", "cash"));
 
   /**
    * Packages of which any answer may need any class. To load a single one from its jar takes a

@@ -32,15 +32,6 @@ final class Report {
     line("| " + String.join(" | ", cells) + " |");
   }
 
-  /** A row of times, beside those that all are held against. */
-  void times(String name, Times time, Times least) throws IOException {
-    row(
-        name,
-        number("%.0f", time.median()),
-        number("%.2f", time.median() / least.median()),
-        number("%.2f", time.least() / least.least()));
-  }
-
   static String number(String format, double value) {
     return Double.isNaN(value) ? "?" : String.format(Locale.ROOT, format, value);
   }

@@ -23,9 +23,15 @@ final class StartBenchmark {
     Map<String, Program> programs = programs();
     List<Times> times = Times.alternating(ROUNDS, List.copyOf(programs.values()));
     report.table("start, " + ROUNDS + " rounds", "median ms", "medians ÷ Hello", "least ÷ Hello");
+    Times hello = times.get(0);
     int i = 0;
     for (String name : programs.keySet()) {
-      report.times(name, times.get(i++), times.get(0));
+      Times time = times.get(i++);
+      report.row(
+          name,
+          Report.number("%.0f", time.median()),
+          Report.number("%.2f", time.median() / hello.median()),
+          Report.number("%.2f", time.least() / hello.least()));
     }
   }
 
