@@ -1,29 +1,18 @@
 package dev.yibao.bundle;
 
-import dev.yibao.diagnostic.Location;
 import dev.yibao.model.Band;
-import dev.yibao.model.Basis;
-import dev.yibao.model.Body;
 import dev.yibao.model.Channel;
-import dev.yibao.model.ChannelUse;
-import dev.yibao.model.Citation;
 import dev.yibao.model.Claim;
-import dev.yibao.model.Condition;
-import dev.yibao.model.Dispute;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Limits;
 import dev.yibao.model.Material;
-import dev.yibao.model.MaterialUse;
 import dev.yibao.model.Next;
 import dev.yibao.model.Option;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
-import dev.yibao.model.Part;
 import dev.yibao.model.Question;
-import dev.yibao.model.QuestionName;
 import dev.yibao.model.Region;
 import dev.yibao.model.Source;
-import dev.yibao.model.Target;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +20,10 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /** Writes model records; {@link ModelReader} reads them in the same order. */
-final class ModelWriter {
-
-  private final Encoder out;
+final class ModelWriter extends BodyEncoder {
 
   ModelWriter(Encoder out) {
-    this.out = out;
+    super(out);
   }
 
   void flow(Flow flow) {
@@ -136,71 +123,6 @@ final class ModelWriter {
     place(next.at());
   }
 
-  private void body(Body body) {
-    out.list(body.reasons(), this::part);
-    out.list(body.steps(), this::part);
-    out.list(body.materials(), this::materialUse);
-    out.list(body.channels(), this::channelUse);
-    out.list(body.times(), this::part);
-    out.list(body.cautions(), this::part);
-    out.list(body.disputes(), this::dispute);
-    out.text(body.askOffice());
-  }
-
-  private void part(Part part) {
-    out.text(part.id());
-    out.text(part.text());
-    basis(part.basis());
-    out.list(part.conditions(), this::condition);
-    place(part.at());
-  }
-
-  private void materialUse(MaterialUse use) {
-    out.text(use.id());
-    out.text(use.when());
-    out.text(use.note());
-    basis(use.basis());
-    out.list(use.conditions(), this::condition);
-    place(use.at());
-  }
-
-  private void channelUse(ChannelUse use) {
-    out.text(use.id());
-    out.list(use.conditions(), this::condition);
-    place(use.at());
-  }
-
-  private void dispute(Dispute dispute) {
-    out.list(dispute.sides(), this::side);
-    out.text(dispute.advice());
-    out.list(dispute.conditions(), this::condition);
-    place(dispute.at());
-  }
-
-  private void side(Dispute.Side side) {
-    out.text(side.text());
-    basis(side.basis());
-    out.flag(side.holds());
-    place(side.at());
-  }
-
-  private void condition(Condition condition) {
-    name(condition.question());
-    out.texts(condition.options());
-    place(condition.at());
-  }
-
-  private void basis(Basis basis) {
-    out.list(basis.citations(), this::citation);
-    out.text(basis.uncited());
-  }
-
-  private void citation(Citation citation) {
-    out.text(citation.source());
-    out.text(citation.claim());
-    place(citation.at());
-  }
-
   void material(Material material) {
     out.text(material.id());
     out.text(material.name());
@@ -270,22 +192,5 @@ final class ModelWriter {
 
   void texts(List<String> texts) {
     out.texts(texts);
-  }
-
-  private void name(QuestionName name) {
-    out.text(name.flow());
-    out.text(name.id());
-  }
-
-  private void target(Target target) {
-    out.text(target.flow());
-    out.text(target.id());
-    place(target.at());
-  }
-
-  private void place(Location at) {
-    out.text(at.file());
-    out.number(at.line());
-    out.number(at.column());
   }
 }

@@ -128,7 +128,7 @@ final class JsonAnswer {
     if (result.differing().isEmpty()) {
       notes();
     } else {
-      differing(TextRenderer.Differing.sentence(result));
+      differing(Differing.sentence(result));
     }
   }
 

@@ -7,8 +7,6 @@ import dev.yibao.model.Channel;
 import dev.yibao.model.Citation;
 import dev.yibao.model.Dispute;
 import dev.yibao.model.Part;
-import dev.yibao.model.Region;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -236,18 +234,5 @@ public final class TextRenderer {
       }
     }
     return false;
-  }
-
-  /** The one line that names the places where the answer differs. */
-  static final class Differing {
-    private Differing() {}
-
-    static String sentence(Result result) {
-      List<String> names = new ArrayList<>();
-      for (Region region : result.differing()) {
-        names.add(region.name());
-      }
-      return String.join("、", names) + "另有说法。加 --region 地名（例如 --region " + names.get(0) + "）再看。";
-    }
   }
 }
