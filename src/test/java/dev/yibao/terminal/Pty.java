@@ -24,6 +24,7 @@ final class Pty implements AutoCloseable {
   private final PtyProcess process;
   private final ScreenTerminal screen = new ScreenTerminal(80, 60);
   private final StringBuilder all = new StringBuilder();
+  private final Thread reading;
 
   /** Runs a line of shell, in which {@code $yibao} is the launcher. */
   Pty(Path folder, String line, Map<String, String> more) throws IOException {
@@ -44,7 +45,7 @@ final class Pty implements AutoCloseable {
             .setInitialRows(60)
             .start();
     process.setWinSize(new WinSize(80, 60));
-    Thread reading = new Thread(this::read);
+    reading = new Thread(this::read);
     reading.setDaemon(true);
     reading.start();
   }
@@ -101,8 +102,14 @@ final class Pty implements AutoCloseable {
         .orElseThrow();
   }
 
+  /** Returns only when nobody reads any more: the next terminal may get the number of this one. */
   @Override
   public void close() {
     process.destroyForcibly();
+    try {
+      reading.join(PATIENCE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
