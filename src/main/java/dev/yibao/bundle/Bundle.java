@@ -71,7 +71,7 @@ public final class Bundle {
     Map<String, Question> questions = new LinkedHashMap<>();
     for (String flow : library.flowIds()) {
       for (Question question : library.flow(flow).questions().values()) {
-        questions.put(key(question), question);
+        questions.put(question.key(), question);
       }
     }
     bundle.table(
@@ -79,11 +79,6 @@ public final class Bundle {
         id -> mostFrom.applyAsInt(questions.get(id)),
         ModelWriter::number);
     return bundle.bytes();
-  }
-
-  /** What a question of a flow is found by. */
-  static String key(Question question) {
-    return question.flow() + "/" + question.id();
   }
 
   private <V> void table(

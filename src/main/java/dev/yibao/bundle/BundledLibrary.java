@@ -133,7 +133,7 @@ public final class BundledLibrary implements Library {
 
   @Override
   public int mostFrom(Question question) {
-    Integer most = mostFrom.get(Bundle.key(question));
+    Integer most = mostFrom.get(question.key());
     return most == null ? 0 : most;
   }
 

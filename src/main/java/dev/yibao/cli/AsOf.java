@@ -3,7 +3,6 @@ package dev.yibao.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The option {@code --as-of}, the same for every command that has it. */
 final class AsOf {
@@ -13,13 +12,7 @@ final class AsOf {
   private AsOf() {}
 
   static void addTo(CommandSpec spec) {
-    spec.addOption(
-        OptionSpec.builder(NAME)
-            .paramLabel("日期")
-            .type(String.class)
-            .arity("1")
-            .description("按哪一天的规定回答，YYYY-MM-DD，默认今天")
-            .build());
+    Options.text(spec, NAME, "日期", "按哪一天的规定回答，YYYY-MM-DD，默认今天");
   }
 
   /** The day as of which to answer; today when none is given. */

@@ -11,17 +11,13 @@ import dev.yibao.model.Library;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code yibao batch}: one case a line in, one result a line out. */
 final class BatchCommand implements Command {
 
-  private static final String ANSWER = "-a";
-  private static final String REGION = "--region";
   private static final String CSV = "--csv";
   private static final String BOM = "--bom";
   private static final String SKIP = "--skip";
-  private static final String LENIENT = "--lenient";
 
   /** After the answers of a case itself, which are way 0. */
   private static final int COMMON = 1;
@@ -35,28 +31,16 @@ final class BatchCommand implements Command {
             "  进 {\"id\": \"甲\", \"answers\": {\"scheme\": \"resident\"}}",
             "  出 {\"id\": \"甲\", \"contract\": 1, \"status\": …}",
             "每一件都有了结论以 0 退出，否则以 3 退出");
-    flag(spec, CSV, "进出都是 CSV：列名是问题名，空格子不算回答，结果添在后面几列");
-    flag(spec, BOM, "在最前面写字节序标记，Excel 打开中文不乱");
-    FlowOptions.text(spec, SKIP, "件数", "跳过前几件：接着上次断了的跑，件数就是上次写出的结果数");
-    spec.addOption(
-        OptionSpec.builder(ANSWER, "--answer")
-            .paramLabel("问题=回答")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .arity("1")
-            .description("哪一件自己没答这一问，就用这个；可以写多次")
-            .build());
-    FlowOptions.text(spec, REGION, "地方", "哪一件自己没说参保地，就用这个");
+    Options.flag(spec, "进出都是 CSV：列名是问题名，空格子不算回答，结果添在后面几列", CSV);
+    Options.flag(spec, "在最前面写字节序标记，Excel 打开中文不乱", BOM);
+    Options.text(spec, SKIP, "件数", "跳过前几件：接着上次断了的跑，件数就是上次写出的结果数");
+    Options.answers(spec, "哪一件自己没答这一问，就用这个；可以写多次", FlowOptions.ANSWER, FlowOptions.ANSWER_LONG);
+    Options.text(spec, FlowOptions.REGION, "地方", "哪一件自己没说参保地，就用这个");
     AsOf.addTo(spec);
-    flag(spec, LENIENT, "没用上的回答不算错");
-    FlowOptions.text(spec, FlowOptions.ENCODING, "编码", "标准输入的编码，默认 UTF-8；例如 GB18030");
+    Options.flag(spec, "没用上的回答不算错", FlowOptions.LENIENT);
+    Options.text(spec, FlowOptions.ENCODING, "编码", "标准输入的编码，默认 UTF-8；例如 GB18030");
     FlowName.addTo(spec);
     return spec;
-  }
-
-  private static void flag(CommandSpec spec, String name, String description) {
-    spec.addOption(
-        OptionSpec.builder(name).type(boolean.class).arity("0").description(description).build());
   }
 
   @Override
@@ -75,7 +59,7 @@ final class BatchCommand implements Command {
             interview,
             flow,
             common,
-            written.option(LENIENT, false),
+            written.option(FlowOptions.LENIENT, false),
             new FlowOptions(written).encoding(),
             written.option(CSV, false),
             written.option(BOM, false),
@@ -99,10 +83,10 @@ final class BatchCommand implements Command {
 
   private static List<Given> common(Written written) {
     List<Given> common = new ArrayList<>();
-    for (String answer : written.option(ANSWER, List.<String>of())) {
+    for (String answer : written.option(FlowOptions.ANSWER, List.<String>of())) {
       common.add(GivenAnswers.byOption(COMMON, answer));
     }
-    String region = written.option(REGION, "");
+    String region = written.option(FlowOptions.REGION, "");
     if (!region.isEmpty()) {
       common.add(new Given(COMMON, "region", List.of(region)));
     }

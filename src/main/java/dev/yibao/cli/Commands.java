@@ -13,15 +13,15 @@ final class Commands {
   /** Options that are followed by a value, which is no command. */
   static final List<String> WITH_VALUE =
       List.of(
-          "--flows",
-          "--color",
-          "-a",
-          "--answer",
-          "--answers",
-          "--region",
-          "--as-of",
-          "--format",
-          "--encoding");
+          Everywhere.FLOWS,
+          Everywhere.COLOR,
+          FlowOptions.ANSWER,
+          FlowOptions.ANSWER_LONG,
+          FlowOptions.ANSWERS,
+          FlowOptions.REGION,
+          AsOf.NAME,
+          Formats.NAME,
+          FlowOptions.ENCODING);
 
   /** The tools, which no flow may bear the name of, with a line about each. */
   private static final String[][] TOOLS = {

@@ -2,7 +2,6 @@ package dev.yibao.cli;
 
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that every command takes, before or after its name. */
 final class Everywhere {
@@ -21,15 +20,10 @@ final class Everywhere {
 
   /** Adds these options to a command. */
   static void addTo(CommandSpec spec) {
-    flag(spec, "显示帮助", HELP_SHORT, HELP);
-    flag(spec, "显示版本", VERSION);
-    flag(spec, "程序出错时显示详情", DEBUG);
-    FlowOptions.text(spec, FLOWS, "文件夹", "用这个文件夹里的流程文件盖在自带的上面");
-    FlowOptions.text(spec, COLOR, "何时", "颜色：auto（默认）、always、never");
-  }
-
-  private static void flag(CommandSpec spec, String description, String... names) {
-    OptionSpec.Builder option = OptionSpec.builder(names).type(boolean.class).arity("0");
-    spec.addOption(option.description(description).build());
+    Options.flag(spec, "显示帮助", HELP_SHORT, HELP);
+    Options.flag(spec, "显示版本", VERSION);
+    Options.flag(spec, "程序出错时显示详情", DEBUG);
+    Options.text(spec, FLOWS, "文件夹", "用这个文件夹里的流程文件盖在自带的上面");
+    Options.text(spec, COLOR, "何时", "颜色：auto（默认）、always、never");
   }
 }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The options of a flow's command. */
 final class FlowOptions {
@@ -16,11 +15,10 @@ final class FlowOptions {
   /** The same, spelled out. */
   static final String ANSWER_LONG = "--answer";
 
-  private static final String ANSWERS = "--answers";
-  private static final String REGION = "--region";
-  private static final String FORMAT = "--format";
+  static final String ANSWERS = "--answers";
+  static final String REGION = "--region";
   private static final String NO_INPUT = "--no-input";
-  private static final String LENIENT = "--lenient";
+  static final String LENIENT = "--lenient";
   static final String ENCODING = "--encoding";
   private static final String EXIT_VERDICT = "--exit-verdict";
   private static final String PLAIN = "--plain";
@@ -33,7 +31,7 @@ final class FlowOptions {
           ANSWERS,
           REGION,
           AsOf.NAME,
-          FORMAT,
+          Formats.NAME,
           NO_INPUT,
           LENIENT,
           ENCODING,
@@ -49,43 +47,20 @@ final class FlowOptions {
   /** Adds these options to a command. */
   static void addTo(CommandSpec spec) {
     addGiven(spec);
-    text(spec, FORMAT, "格式", "text（默认）或 json");
-    flag(spec, NO_INPUT, "不问也不读标准输入；缺回答就以 3 退出");
-    flag(spec, LENIENT, "没用上的回答只提醒，不算错");
-    text(spec, ENCODING, "编码", "标准输入和回答文件的编码，默认 UTF-8；例如 GB18030");
-    flag(spec, EXIT_VERDICT, "退出码表示结论：能 0，不能 10，看情况 11，怎么办 0");
-    flag(spec, PLAIN, "只用普通文字提问，适合读屏软件");
+    Options.text(spec, Formats.NAME, "格式", "text（默认）或 json");
+    Options.flag(spec, "不问也不读标准输入；缺回答就以 3 退出", NO_INPUT);
+    Options.flag(spec, "没用上的回答只提醒，不算错", LENIENT);
+    Options.text(spec, ENCODING, "编码", "标准输入和回答文件的编码，默认 UTF-8；例如 GB18030");
+    Options.flag(spec, "退出码表示结论：能 0，不能 10，看情况 11，怎么办 0", EXIT_VERDICT);
+    Options.flag(spec, "只用普通文字提问，适合读屏软件", PLAIN);
   }
 
   /** Adds those that give answers beforehand. */
   static void addGiven(CommandSpec spec) {
-    spec.addOption(
-        OptionSpec.builder(ANSWER, ANSWER_LONG)
-            .paramLabel("问题=回答")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .arity("1")
-            .description("预先回答一问，可以写多次；回答写选项的 id、序号或文字")
-            .build());
-    text(spec, ANSWERS, "文件", "从 YAML 或 JSON 文件取回答（- 表示标准输入）");
-    text(spec, REGION, "地方", "参保地：地名或 id（如 重庆、chongqing），other，unsure");
+    Options.answers(spec, "预先回答一问，可以写多次；回答写选项的 id、序号或文字", ANSWER, ANSWER_LONG);
+    Options.text(spec, ANSWERS, "文件", "从 YAML 或 JSON 文件取回答（- 表示标准输入）");
+    Options.text(spec, REGION, "地方", "参保地：地名或 id（如 重庆、chongqing），other，unsure");
     AsOf.addTo(spec);
-  }
-
-  /** Adds an option with a value. */
-  static void text(CommandSpec spec, String name, String label, String description) {
-    spec.addOption(
-        OptionSpec.builder(name)
-            .paramLabel(label)
-            .type(String.class)
-            .arity("1")
-            .description(description)
-            .build());
-  }
-
-  private static void flag(CommandSpec spec, String name, String description) {
-    spec.addOption(
-        OptionSpec.builder(name).type(boolean.class).arity("0").description(description).build());
   }
 
   /** What follows each {@code -a}, in order. */
@@ -121,7 +96,7 @@ final class FlowOptions {
 
   /** Whether the answer is wanted as JSON. */
   boolean json() {
-    String format = written.option(FORMAT, "text");
+    String format = written.option(Formats.NAME, "text");
     if (!format.equals("text") && !format.equals("json")) {
       throw new UsageFault("--format 可以是 text 或 json，不能是「" + format + "」");
     }

@@ -2,7 +2,6 @@ package dev.yibao.cli;
 
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The option {@code --format}, the same for every command that has it. */
 final class Formats {
@@ -15,13 +14,7 @@ final class Formats {
    * @param formats what is accepted, the default first
    */
   static void addTo(CommandSpec spec, String... formats) {
-    spec.addOption(
-        OptionSpec.builder(NAME)
-            .type(String.class)
-            .arity("1")
-            .paramLabel("格式")
-            .description(String.join("、", formats) + "；默认 " + formats[0])
-            .build());
+    Options.text(spec, NAME, "格式", String.join("、", formats) + "；默认 " + formats[0]);
   }
 
   /** The format asked for, one of {@code formats}; the first when none was. */

@@ -17,7 +17,6 @@ import dev.yibao.render.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code yibao graph FLOW}: the tree drawn in the terminal, or as Mermaid, DOT or SVG. */
@@ -34,14 +33,8 @@ final class GraphCommand implements Command {
             "把一件事的问题和结论画成图。转到别的流程的地方只画一个框（→ 流程名），那个流程另画。",
             "例如：yibao graph refund -a what=premium -a scheme=resident --format svg > refund.svg");
     Formats.addTo(spec, FORMATS);
-    spec.addOption(
-        OptionSpec.builder(FlowOptions.ANSWER, "--answer", "--highlight")
-            .paramLabel("问题=回答")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .arity("1")
-            .description("标出这样回答走的路，可以写多次")
-            .build());
+    Options.answers(
+        spec, "标出这样回答走的路，可以写多次", FlowOptions.ANSWER, FlowOptions.ANSWER_LONG, "--highlight");
     AsOf.addTo(spec);
     spec.addPositional(
         PositionalParamSpec.builder()

@@ -1,7 +1,6 @@
 package dev.yibao.cli;
 
 import dev.yibao.engine.Lines;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,26 +9,25 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 
-/** The lines of standard input, opened when the first is asked for. */
+/** The lines of standard input, none of which is read before it is asked for. */
 final class StdinLines implements Lines {
 
   private static final int MAX_LINE = 1 << 16;
 
-  private final InputStream source;
+  private final InputStream in;
   private final Charset charset;
-  private InputStream in;
   private int number;
 
-  StdinLines(InputStream source, Charset charset) {
-    this.source = source;
+  /**
+   * @param in read byte by byte, so buffered by whoever opened it
+   */
+  StdinLines(InputStream in, Charset charset) {
+    this.in = in;
     this.charset = charset;
   }
 
   @Override
   public Line next() {
-    if (in == null) {
-      in = new BufferedInputStream(source);
-    }
     try {
       byte[] bytes = bytes();
       if (bytes == null) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code yibao test}: the scenarios beside the flows, and what none of them reaches. */
@@ -29,12 +28,7 @@ final class TestCommand implements Command {
     CommandSpec spec = CommandSpec.create();
     spec.usageMessage().description("跑流程旁边的情景，列出不符的和没走到的；有不符时以 5 退出");
     Formats.addTo(spec, "text", "json");
-    spec.addOption(
-        OptionSpec.builder(SUGGEST)
-            .type(boolean.class)
-            .arity("0")
-            .description("写出要补的情景，可以直接贴到情景文件末尾")
-            .build());
+    Options.flag(spec, "写出要补的情景，可以直接贴到情景文件末尾", SUGGEST);
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("事项")

@@ -170,7 +170,7 @@ public final class Interview {
       if (known == null) {
         return new Step.Ask(question, path);
       }
-      String place = question.flow() + "/" + question.id();
+      String place = question.key();
       if (way.contains(place)) {
         throw fault(target.at(), "cycle", "问题在这里绕圈：" + target, "把其中一个「go」改到别处");
       }

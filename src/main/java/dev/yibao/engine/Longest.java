@@ -112,7 +112,7 @@ final class Longest {
 
   /** Finds every answer that a shared question may get anywhere from here on. */
   private void collectShared(Question first) {
-    Set<String> seen = new HashSet<>(Set.of(key(first)));
+    Set<String> seen = new HashSet<>(Set.of(first.key()));
     Deque<Question> rest = new ArrayDeque<>();
     rest.push(first);
     while (!rest.isEmpty()) {
@@ -129,20 +129,16 @@ final class Longest {
       }
       for (Target target : question.targets()) {
         Question next = question(target);
-        if (next != null && seen.add(key(next))) {
+        if (next != null && seen.add(next.key())) {
           rest.push(next);
         }
       }
     }
   }
 
-  private static String key(Question question) {
-    return question.flow() + "/" + question.id();
-  }
-
   /** Begins to look at a question, unless that was done: then gives what was found. */
   private Integer enter(Question question, Map<QuestionName, String> answers) {
-    Place place = new Place(key(question), answers);
+    Place place = new Place(question.key(), answers);
     Integer found = longest.get(place);
     if (found != null) {
       return found;

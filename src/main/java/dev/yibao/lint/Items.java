@@ -53,7 +53,7 @@ final class Items {
   }
 
   private static String name(Question question, String option) {
-    return question.flow() + "/" + question.id() + "=" + option;
+    return question.key() + "=" + option;
   }
 
   /**

@@ -38,6 +38,11 @@ public record Question(
     bands = List.copyOf(bands);
   }
 
+  /** {@code FLOW/ID}: where it stands, whatever it is called across flows. */
+  public String key() {
+    return flow + "/" + id;
+  }
+
   /** Whether it asks for the place where one is insured. */
   public boolean isRegion() {
     return name.equals(QuestionName.REGION);

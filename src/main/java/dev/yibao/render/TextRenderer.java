@@ -96,11 +96,8 @@ public final class TextRenderer {
   }
 
   private void item(String lead, String body) {
-    int indent = Cells.of(lead);
-    String start = lead;
-    for (String line : Wrapping.lines(body, width - indent)) {
-      text.append(start).append(line).append('\n');
-      start = " ".repeat(indent);
+    for (String line : Wrapping.hanging(lead, body, width)) {
+      text.append(line).append('\n');
     }
   }
 
