@@ -56,7 +56,7 @@ final class MakeArchive {
    * fifth of a run.
    */
   private static final List<String> ANSWERING =
-      List.of("bundle", "cli", "diagnostic", "engine", "model", "render");
+      List.of("packed", "cli", "diagnostic", "engine", "model", "render");
 
   /** Jars whose classes are archived unseen: no run above has the terminal that would load them. */
   private static final List<String> WHOLE_JARS = List.of("yibao", "jline-");

@@ -1,4 +1,3 @@
-import dev.yibao.bundle.Bundle;
 import dev.yibao.diagnostic.Diagnosed;
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.engine.Interview;
@@ -7,6 +6,7 @@ import dev.yibao.loader.FileLibrary;
 import dev.yibao.loader.FolderFiles;
 import dev.yibao.model.Library;
 import dev.yibao.model.Question;
+import dev.yibao.packed.Bundle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

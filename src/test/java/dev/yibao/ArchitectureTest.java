@@ -28,7 +28,7 @@ class ArchitectureTest {
     may.put("diagnostic", List.of());
     may.put("model", List.of("diagnostic"));
     may.put("loader", List.of("diagnostic", "model"));
-    may.put("bundle", List.of("diagnostic", "model"));
+    may.put("packed", List.of("diagnostic", "model"));
     may.put("engine", List.of("diagnostic", "model"));
     may.put("lint", List.of("diagnostic", "model", "engine"));
     may.put("graph", List.of("diagnostic", "model", "engine"));

@@ -1,6 +1,6 @@
 package dev.yibao.bench;
 
-import dev.yibao.bundle.BundledLibrary;
+import dev.yibao.packed.BundledLibrary;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,17 +1,17 @@
 package dev.yibao.bench;
 
-import dev.yibao.bundle.BundledLibrary;
-import dev.yibao.engine.Answer;
-import dev.yibao.engine.Given;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.Lines;
 import dev.yibao.engine.Result;
+import dev.yibao.engine.ResultBuilder;
 import dev.yibao.engine.Script;
 import dev.yibao.engine.Step;
+import dev.yibao.engine.SuppliedAnswer;
 import dev.yibao.loader.BundledFiles;
 import dev.yibao.loader.FileLibrary;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
+import dev.yibao.packed.BundledLibrary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,16 +40,16 @@ public class EngineBenchmark {
 
   private final Library library = BundledLibrary.open();
   private final Interview interview = new Interview(library, DAY);
-  private final Answer answer = new Answer(library, DAY);
+  private final ResultBuilder answer = new ResultBuilder(library, DAY);
   private final Flow flow = library.flow("refund");
-  private final List<Given> given = given();
+  private final List<SuppliedAnswer> given = given();
   private final Step.Done done = (Step.Done) walk().step();
 
-  private List<Given> given() {
-    List<Given> given = new ArrayList<>();
+  private List<SuppliedAnswer> given() {
+    List<SuppliedAnswer> given = new ArrayList<>();
     new RandomWalks(library, new Random(4))
         .answers("refund")
-        .forEach((question, value) -> given.add(new Given(0, question, List.of(value))));
+        .forEach((question, value) -> given.add(new SuppliedAnswer(0, question, List.of(value))));
     return given;
   }
 

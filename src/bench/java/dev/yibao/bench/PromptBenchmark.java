@@ -1,9 +1,9 @@
 package dev.yibao.bench;
 
-import dev.yibao.bundle.BundledLibrary;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Option;
 import dev.yibao.model.Question;
+import dev.yibao.packed.BundledLibrary;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.yibao.bench;
 
-import dev.yibao.bundle.BundledLibrary;
 import dev.yibao.model.Library;
+import dev.yibao.packed.BundledLibrary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

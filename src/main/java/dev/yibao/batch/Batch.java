@@ -1,7 +1,7 @@
 package dev.yibao.batch;
 
-import dev.yibao.engine.Given;
 import dev.yibao.engine.Interview;
+import dev.yibao.engine.SuppliedAnswer;
 import dev.yibao.model.Flow;
 import java.io.InputStream;
 import java.nio.channels.WritableByteChannel;
@@ -24,7 +24,7 @@ import java.util.List;
 public record Batch(
     Interview interview,
     Flow flow,
-    List<Given> common,
+    List<SuppliedAnswer> common,
     boolean lenient,
     Charset charset,
     boolean csv,

@@ -18,7 +18,7 @@ final class Chunk {
   int length;
 
   /** Their results, each a line. */
-  final Results out = new Results(OUTPUT);
+  final OutputBuffer out = new OutputBuffer(OUTPUT);
 
   /** The number in the input of the first line here, from 1. */
   long firstLine;

@@ -2,10 +2,10 @@ package dev.yibao.batch;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import dev.yibao.engine.Given;
 import dev.yibao.engine.Refusal;
 import dev.yibao.engine.Result;
 import dev.yibao.engine.Step;
+import dev.yibao.engine.SuppliedAnswer;
 import dev.yibao.model.Question;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,11 +21,11 @@ final class CsvCases implements Cases {
   private static final int ENTRY = 500;
 
   private final Batch batch;
-  private final Judge judge;
-  private final Told told;
+  private final CaseEvaluator judge;
+  private final ResultCache told;
   private final Encoding encoding;
   private final AtomicReference<CsvColumns> columns;
-  private final Remembered<List<Given>, List<String>> known;
+  private final Remembered<List<SuppliedAnswer>, List<String>> known;
 
   /**
    * @param columns shared by all threads; set by the first chunk, before there is another
@@ -33,11 +33,11 @@ final class CsvCases implements Cases {
    */
   CsvCases(
       Batch batch,
-      Told told,
+      ResultCache told,
       AtomicReference<CsvColumns> columns,
-      Remembered<List<Given>, List<String>> known) {
+      Remembered<List<SuppliedAnswer>, List<String>> known) {
     this.batch = batch;
-    this.judge = new Judge(batch);
+    this.judge = new CaseEvaluator(batch);
     this.told = told;
     this.encoding = new Encoding(batch.charset());
     this.columns = columns;
@@ -119,7 +119,7 @@ final class CsvCases implements Cases {
     chunk.count(added.get(0).equals("answered"));
   }
 
-  private List<String> added(List<Given> answers) {
+  private List<String> added(List<SuppliedAnswer> answers) {
     List<String> added = known.get(answers);
     if (added == null) {
       added = added(judge.judge(answers));
@@ -128,7 +128,7 @@ final class CsvCases implements Cases {
     return added;
   }
 
-  private List<String> added(Judge.Judged judged) {
+  private List<String> added(CaseEvaluator.Judged judged) {
     if (judged.refusal() != null) {
       return refused(judged.refusal());
     }

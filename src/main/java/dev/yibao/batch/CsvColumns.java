@@ -1,7 +1,7 @@
 package dev.yibao.batch;
 
-import dev.yibao.engine.Given;
 import dev.yibao.engine.Script;
+import dev.yibao.engine.SuppliedAnswer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,12 +42,12 @@ final class CsvColumns {
   }
 
   /** What a row answers; an empty field answers nothing. */
-  List<Given> answers(List<String> row) {
-    List<Given> given = new ArrayList<>();
+  List<SuppliedAnswer> answers(List<String> row) {
+    List<SuppliedAnswer> given = new ArrayList<>();
     for (int column : answers) {
       String value = column < row.size() ? row.get(column) : "";
       if (!value.isBlank()) {
-        given.add(new Given(Judge.OWN, names.get(column), List.of(value)));
+        given.add(new SuppliedAnswer(CaseEvaluator.OWN, names.get(column), List.of(value)));
       }
     }
     return given;

@@ -1,7 +1,7 @@
 package dev.yibao.batch;
 
-import dev.yibao.engine.Answered;
 import dev.yibao.engine.Refusal;
+import dev.yibao.engine.Response;
 import dev.yibao.engine.Result;
 import dev.yibao.engine.Step;
 import dev.yibao.render.JsonRenderer;
@@ -28,7 +28,7 @@ final class Documents {
   }
 
   /** The beginning of an answered document, up to the end of the answers. */
-  byte[] beginning(List<Answered> answers) {
+  byte[] beginning(List<Response> answers) {
     return render((json, renderer) -> renderer.beginAnswered(answers));
   }
 

@@ -1,6 +1,6 @@
 package dev.yibao.batch;
 
-import dev.yibao.engine.Given;
+import dev.yibao.engine.SuppliedAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -97,15 +97,15 @@ final class JsonCase {
   }
 
   /** The answers of the case that was found. */
-  List<Given> answers() throws Unreadable {
-    List<Given> given = new ArrayList<>();
+  List<SuppliedAnswer> answers() throws Unreadable {
+    List<SuppliedAnswer> given = new ArrayList<>();
     try (JsonParser json =
         FACTORY.createParser(
             ObjectReadContext.empty(), bytes, answersFrom, answersTo - answersFrom)) {
       json.nextToken();
       while (json.nextToken() == JsonToken.PROPERTY_NAME) {
         String question = json.currentName();
-        given.add(new Given(Judge.OWN, question, values(question, json)));
+        given.add(new SuppliedAnswer(CaseEvaluator.OWN, question, values(question, json)));
       }
     } catch (JacksonException e) {
       throw unreadable(e);

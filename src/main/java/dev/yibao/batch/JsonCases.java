@@ -1,7 +1,7 @@
 package dev.yibao.batch;
 
-import dev.yibao.engine.Answered;
 import dev.yibao.engine.Refusal;
+import dev.yibao.engine.Response;
 import dev.yibao.engine.Step;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,20 +16,20 @@ final class JsonCases implements Cases {
   private static final int ENTRY = 150;
 
   private final Batch batch;
-  private final Judge judge;
-  private final Told told;
+  private final CaseEvaluator judge;
+  private final ResultCache told;
   private final Documents documents;
   private final Encoding encoding;
-  private final Remembered<Slice, Document> known;
+  private final Remembered<ByteRange, Document> known;
   private final JsonCase found = new JsonCase();
   private Chunk chunk;
 
   /**
    * @param known documents by the answers they are to, as written; shared by all threads
    */
-  JsonCases(Batch batch, Told told, Remembered<Slice, Document> known) {
+  JsonCases(Batch batch, ResultCache told, Remembered<ByteRange, Document> known) {
     this.batch = batch;
-    this.judge = new Judge(batch);
+    this.judge = new CaseEvaluator(batch);
     this.told = told;
     this.documents = new Documents(batch);
     this.encoding = new Encoding(batch.charset());
@@ -94,7 +94,7 @@ final class JsonCases implements Cases {
   private void one(byte[] line, int from, int to, long number) {
     try {
       found.find(line, from, to);
-      Slice answers = new Slice(line, found.answersFrom, found.answersTo);
+      ByteRange answers = new ByteRange(line, found.answersFrom, found.answersTo);
       Document document = known.get(answers);
       if (document == null) {
         document = document(number);
@@ -115,14 +115,14 @@ final class JsonCases implements Cases {
 
   /** The result of the case that was found; its rest is null where it tells the line's number. */
   private Document document(long number) throws JsonCase.Unreadable {
-    Judge.Judged judged = judge.judge(found.answers());
+    CaseEvaluator.Judged judged = judge.judge(found.answers());
     if (judged.refusal() != null) {
       Refusal refusal = judged.refusal().atLine(Cases.number(number));
       return new Document(documents.invalid(judged.step(), refusal), null, false);
     }
     if (judged.step() instanceof Step.Done done) {
       byte[] rest = told.rest(done, judged.region(), documents).document();
-      List<Answered> answers = told.answer().answers(done.path(), judged.region());
+      List<Response> answers = told.answer().answers(done.path(), judged.region());
       return new Document(documents.beginning(answers), rest, true);
     }
     return new Document(documents.incomplete((Step.Ask) judged.step()), NOTHING, false);

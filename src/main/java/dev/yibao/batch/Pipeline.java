@@ -1,6 +1,6 @@
 package dev.yibao.batch;
 
-import dev.yibao.engine.Given;
+import dev.yibao.engine.SuppliedAnswer;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
@@ -46,14 +46,14 @@ final class Pipeline implements AutoCloseable {
   }
 
   private static Supplier<Cases> json(Batch batch) {
-    Remembered<Slice, JsonCases.Document> known = new Remembered<>(KNOWN);
-    Told told = new Told(batch, known);
+    Remembered<ByteRange, JsonCases.Document> known = new Remembered<>(KNOWN);
+    ResultCache told = new ResultCache(batch, known);
     return () -> new JsonCases(batch, told, known);
   }
 
   private static Supplier<Cases> csv(Batch batch) {
-    Remembered<List<Given>, List<String>> known = new Remembered<>(KNOWN);
-    Told told = new Told(batch, known);
+    Remembered<List<SuppliedAnswer>, List<String>> known = new Remembered<>(KNOWN);
+    ResultCache told = new ResultCache(batch, known);
     AtomicReference<CsvColumns> columns = new AtomicReference<>();
     return () -> new CsvCases(batch, told, columns, known);
   }

@@ -16,17 +16,17 @@ final class AsOf {
   }
 
   /** The day as of which to answer; today when none is given. */
-  static LocalDate of(Written written) {
+  static LocalDate of(ParsedArguments written) {
     String day = text(written);
     try {
       return day.isEmpty() ? Today.here() : LocalDate.parse(day);
     } catch (DateTimeException e) {
-      throw new UsageFault("--as-of 要写成 YYYY-MM-DD（例如 2026-11-22），不能是「" + day + "」");
+      throw new UsageException("--as-of 要写成 YYYY-MM-DD（例如 2026-11-22），不能是「" + day + "」");
     }
   }
 
   /** The day as it was written; empty when none was. */
-  static String text(Written written) {
+  static String text(ParsedArguments written) {
     return written.option(NAME, "");
   }
 }

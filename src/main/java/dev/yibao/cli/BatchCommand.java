@@ -2,10 +2,10 @@ package dev.yibao.cli;
 
 import dev.yibao.batch.Batch;
 import dev.yibao.batch.SharedLibrary;
-import dev.yibao.engine.Given;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.Lines;
 import dev.yibao.engine.Script;
+import dev.yibao.engine.SuppliedAnswer;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import java.util.ArrayList;
@@ -44,11 +44,11 @@ final class BatchCommand implements Command {
   }
 
   @Override
-  public int run(Written written, Context context) {
+  public int run(ParsedArguments written, Context context) {
     Library library = new SharedLibrary(context.library());
     Flow flow = FlowName.flow(written, library, context);
     Interview interview = new Interview(library, AsOf.of(written));
-    List<Given> common = common(written);
+    List<SuppliedAnswer> common = common(written);
     Script.Run probe = Script.run(interview, flow, common, Lines.NONE);
     if (probe.refusal() != null) {
       context.say("yibao: " + probe.refusal().message());
@@ -81,19 +81,19 @@ final class BatchCommand implements Command {
     }
   }
 
-  private static List<Given> common(Written written) {
-    List<Given> common = new ArrayList<>();
+  private static List<SuppliedAnswer> common(ParsedArguments written) {
+    List<SuppliedAnswer> common = new ArrayList<>();
     for (String answer : written.option(FlowOptions.ANSWER, List.<String>of())) {
       common.add(GivenAnswers.byOption(COMMON, answer));
     }
     String region = written.option(FlowOptions.REGION, "");
     if (!region.isEmpty()) {
-      common.add(new Given(COMMON, "region", List.of(region)));
+      common.add(new SuppliedAnswer(COMMON, "region", List.of(region)));
     }
     return common;
   }
 
-  private static long skip(Written written) {
+  private static long skip(ParsedArguments written) {
     String given = written.option(SKIP, "0");
     try {
       long skip = Long.parseLong(given);
@@ -103,6 +103,6 @@ final class BatchCommand implements Command {
     } catch (NumberFormatException e) {
       // told below, like a negative number
     }
-    throw new UsageFault(SKIP + " 要写一个整数，0 或更大，不能是「" + given + "」");
+    throw new UsageException(SKIP + " 要写一个整数，0 或更大，不能是「" + given + "」");
   }
 }

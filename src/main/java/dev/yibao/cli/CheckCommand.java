@@ -35,7 +35,7 @@ final class CheckCommand implements Command {
   }
 
   @Override
-  public int run(Written written, Context context) {
+  public int run(ParsedArguments written, Context context) {
     boolean json = Formats.of(written, "text", "json").equals("json");
     Set<String> wanted = wanted(written.positional(0, List.<String>of()), context);
     List<Diagnostic> found = new ArrayList<>(check(context.files(), LocalDate.now()));
@@ -70,7 +70,7 @@ final class CheckCommand implements Command {
       List<String> fitting = all.stream().filter(shown -> isCalled(shown, name)).toList();
       if (fitting.isEmpty()) {
         String hint = Nearest.to(name, names(all)).map(near -> "是不是「" + near + "」？").orElse("");
-        throw new UsageFault("流程文件里没有「" + name + "」。" + hint + "别处的文件夹用 --flows 指定");
+        throw new UsageException("流程文件里没有「" + name + "」。" + hint + "别处的文件夹用 --flows 指定");
       }
       wanted.addAll(fitting);
     }

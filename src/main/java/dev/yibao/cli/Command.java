@@ -10,10 +10,10 @@ interface Command {
   CommandSpec spec();
 
   /** What its arguments say if that is plain; null when the parser is needed to tell or to help. */
-  default Written plain(List<String> args) {
+  default ParsedArguments plain(List<String> args) {
     return null;
   }
 
   /** Does what it is for; gives the exit status. */
-  int run(Written written, Context context);
+  int run(ParsedArguments written, Context context);
 }

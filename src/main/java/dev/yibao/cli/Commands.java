@@ -13,8 +13,8 @@ final class Commands {
   /** Options that are followed by a value, which is no command. */
   static final List<String> WITH_VALUE =
       List.of(
-          Everywhere.FLOWS,
-          Everywhere.COLOR,
+          GlobalOptions.FLOWS,
+          GlobalOptions.COLOR,
           FlowOptions.ANSWER,
           FlowOptions.ANSWER_LONG,
           FlowOptions.ANSWERS,
@@ -102,7 +102,7 @@ final class Commands {
   Flow flow(String word) {
     Flow flow = known(word);
     if (flow == null) {
-      throw new UsageFault(unknown(word, "流程", List.of()) + "yibao list 列出能问的事。");
+      throw new UsageException(unknown(word, "流程", List.of()) + "yibao list 列出能问的事。");
     }
     return flow;
   }

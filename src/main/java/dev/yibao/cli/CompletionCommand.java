@@ -46,10 +46,10 @@ final class CompletionCommand implements Command {
   }
 
   @Override
-  public int run(Written written, Context context) {
+  public int run(ParsedArguments written, Context context) {
     String shell = written.positional(0, "");
     if (!SHELLS.contains(shell)) {
-      throw new UsageFault("completion 后面写 bash 或 zsh，不能是「" + shell + "」");
+      throw new UsageException("completion 后面写 bash 或 zsh，不能是「" + shell + "」");
     }
     String choosing = template("sh").replace("@WORDS@\n", new Words(context).cases());
     context.write(choosing + template(shell));

@@ -1,11 +1,11 @@
 package dev.yibao.cli;
 
-import dev.yibao.bundle.BundledLibrary;
 import dev.yibao.loader.BundledFiles;
 import dev.yibao.loader.FileLibrary;
 import dev.yibao.loader.FlowFiles;
 import dev.yibao.loader.FolderFiles;
 import dev.yibao.model.Library;
+import dev.yibao.packed.BundledLibrary;
 import dev.yibao.render.DiagnosticRenderer;
 import dev.yibao.render.TextRenderer;
 import dev.yibao.render.Theme;
@@ -45,7 +45,7 @@ final class Context {
   private static FlowFiles overlay(String flows) {
     Path folder = Path.of(flows);
     if (!Files.isDirectory(folder)) {
-      throw new UsageFault("--flows 要给一个文件夹，「" + flows + "」不是");
+      throw new UsageException("--flows 要给一个文件夹，「" + flows + "」不是");
     }
     return new FolderFiles(folder, new BundledFiles());
   }
@@ -152,12 +152,12 @@ final class Context {
    * @return a stream that throws {@link WriteFailed} when writing fails
    */
   OutputStream out() {
-    return new BufferedOutputStream(new Telling(streams.out()), 1 << 16);
+    return new BufferedOutputStream(new UncheckedOutputStream(streams.out()), 1 << 16);
   }
 
   /** The same without a buffer, for what comes in large pieces. */
   WritableByteChannel channel() {
-    return new TellingChannel(
+    return new UncheckedChannel(
         streams.out() instanceof FileOutputStream file
             ? file.getChannel()
             : Channels.newChannel(streams.out()));
@@ -171,6 +171,6 @@ final class Context {
 
   /** A renderer of findings that shows their source lines. */
   DiagnosticRenderer diagnostics(Theme theme) {
-    return new DiagnosticRenderer(new Excerpts(files)::line, theme);
+    return new DiagnosticRenderer(new SourceLines(files)::line, theme);
   }
 }

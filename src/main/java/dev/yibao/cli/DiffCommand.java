@@ -52,11 +52,11 @@ final class DiffCommand implements Command {
   }
 
   @Override
-  public int run(Written written, Context context) {
+  public int run(ParsedArguments written, Context context) {
     boolean json = Formats.of(written, "text", "json").equals("json");
     int limit = written.option(LIMIT, DEFAULT_LIMIT);
     if (limit < 1) {
-      throw new UsageFault(LIMIT + " 要写 1 或更大的数，不能是「" + limit + "」");
+      throw new UsageException(LIMIT + " 要写 1 或更大的数，不能是「" + limit + "」");
     }
     Library old = library(written.positional(0, ""));
     Library now = library(written.positional(1, ""));
@@ -71,7 +71,7 @@ final class DiffCommand implements Command {
   private static Library library(String name) {
     Path folder = Path.of(name);
     if (!Files.isDirectory(folder)) {
-      throw new UsageFault("diff 要给两个流程文件夹，「" + name + "」不是文件夹");
+      throw new UsageException("diff 要给两个流程文件夹，「" + name + "」不是文件夹");
     }
     boolean whole = Files.isRegularFile(folder.resolve(WHOLE));
     return FileLibrary.strict(new FolderFiles(folder, whole ? null : new BundledFiles()));

@@ -1,10 +1,10 @@
 package dev.yibao.cli;
 
+import dev.yibao.diff.AnswerSets;
 import dev.yibao.diff.Edit;
 import dev.yibao.diff.FlowDiff;
 import dev.yibao.diff.LibraryDiff;
-import dev.yibao.diff.People;
-import dev.yibao.diff.Shift;
+import dev.yibao.diff.OutcomeChange;
 import dev.yibao.model.Outcome;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -47,7 +47,7 @@ final class DiffJson {
     json.writeStringProperty("flow", diff.flow().id());
     json.writeName("shifts");
     json.writeStartArray();
-    for (Shift shift : diff.shifts()) {
+    for (OutcomeChange shift : diff.shifts()) {
       json.writeStartObject();
       outcome("old", shift.old());
       outcome("new", shift.now());
@@ -72,12 +72,12 @@ final class DiffJson {
     json.writeEndObject();
   }
 
-  private void who(People who) {
+  private void who(AnswerSets who) {
     json.writeName("who");
     json.writeStartObject();
     json.writeName("sets");
     json.writeStartArray();
-    for (List<People.Answered> set : who.sets()) {
+    for (List<AnswerSets.Answered> set : who.sets()) {
       json.writeStartObject();
       set.forEach(one -> texts(one.question(), one.values()));
       json.writeEndObject();
@@ -88,7 +88,7 @@ final class DiffJson {
     json.writeEndObject();
   }
 
-  private void edit(Edit edit, People readers) {
+  private void edit(Edit edit, AnswerSets readers) {
     json.writeStartObject();
     json.writeStringProperty("kind", edit.kind());
     json.writeStringProperty("id", edit.id());

@@ -1,10 +1,10 @@
 package dev.yibao.cli;
 
+import dev.yibao.diff.AnswerSets;
 import dev.yibao.diff.Edit;
 import dev.yibao.diff.FlowDiff;
 import dev.yibao.diff.LibraryDiff;
-import dev.yibao.diff.People;
-import dev.yibao.diff.Shift;
+import dev.yibao.diff.OutcomeChange;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Outcome;
 import dev.yibao.render.Theme;
@@ -48,7 +48,7 @@ final class DiffText {
   private void flow(FlowDiff diff) {
     Flow flow = diff.flow();
     heading("走法变了：" + flow.title() + "  [" + flow.id() + "]");
-    for (Shift shift : diff.shifts()) {
+    for (OutcomeChange shift : diff.shifts()) {
       boolean same = shift.old() != null && shift.now() != null;
       if (same && shift.old().key().equals(shift.now().key())) {
         outcome("  ", shift.now());
@@ -74,9 +74,9 @@ final class DiffText {
     lines.stream().skip(1).forEach(line -> text.append(line).append('\n'));
   }
 
-  private void who(People who) {
+  private void who(AnswerSets who) {
     text.append("    谁：\n");
-    for (List<People.Answered> set : who.sets()) {
+    for (List<AnswerSets.Answered> set : who.sets()) {
       line("    · ", "      ", set.isEmpty() ? "所有人" : told(set));
     }
     BigInteger more = who.total().subtract(BigInteger.valueOf(who.sets().size()));
@@ -85,16 +85,16 @@ final class DiffText {
     }
   }
 
-  private static String told(List<People.Answered> set) {
+  private static String told(List<AnswerSets.Answered> set) {
     StringBuilder told = new StringBuilder();
-    for (People.Answered one : set) {
+    for (AnswerSets.Answered one : set) {
       told.append(told.isEmpty() ? "" : "；").append(one.ask()).append(one.except() ? "除了 " : " ");
       told.append(String.join("／", one.labels()));
     }
     return told.toString();
   }
 
-  private void edit(Edit edit, People readers) {
+  private void edit(Edit edit, AnswerSets readers) {
     String mark =
         switch (edit.status()) {
           case ADDED -> "+ ";

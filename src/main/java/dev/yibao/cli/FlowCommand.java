@@ -27,12 +27,12 @@ final class FlowCommand implements Command {
   }
 
   @Override
-  public Written plain(List<String> args) {
+  public ParsedArguments plain(List<String> args) {
     return PlainArguments.withoutHelp(FlowOptions.NAMES, args);
   }
 
   @Override
-  public int run(Written written, Context context) {
+  public int run(ParsedArguments written, Context context) {
     FlowOptions options = new FlowOptions(written);
     return walk(options, context, new StdinLines(context.streams().in(), options.encoding()));
   }
@@ -45,7 +45,7 @@ final class FlowCommand implements Command {
   int walk(FlowOptions options, Context context, Lines stdin) {
     boolean json = options.json();
     Interview interview = new Interview(context.library(), options.asOf());
-    Ending ending = new Ending(options, context, interview, json);
+    ResultReporter ending = new ResultReporter(options, context, interview, json);
     GivenAnswers given = GivenAnswers.of(options, context.streams().in());
     if (given.refusal() != null) {
       return ending.invalid(flow, interview.start(flow), given.refusal());
@@ -58,7 +58,7 @@ final class FlowCommand implements Command {
       return ending.invalid(flow, run.step(), run.refusal());
     }
     return ask && run.step() instanceof Step.Ask
-        ? new Conversation(options, context, ending)
+        ? new InteractiveSession(options, context, ending)
             .hold(Session.start(interview, flow, run.known()))
         : ending.settle(flow, run).status();
   }

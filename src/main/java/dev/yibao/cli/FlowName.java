@@ -23,7 +23,7 @@ final class FlowName {
   /**
    * The flow that was named, as {@code library} has it; a wrong command line where there is none.
    */
-  static Flow flow(Written written, Library library, Context context) {
+  static Flow flow(ParsedArguments written, Library library, Context context) {
     String word = written.positional(0, "");
     return library.flow(new Commands(context).flow(word).id());
   }

@@ -38,9 +38,9 @@ final class FlowOptions {
           EXIT_VERDICT,
           PLAIN);
 
-  private final Written written;
+  private final ParsedArguments written;
 
-  FlowOptions(Written written) {
+  FlowOptions(ParsedArguments written) {
     this.written = written;
   }
 
@@ -98,7 +98,7 @@ final class FlowOptions {
   boolean json() {
     String format = written.option(Formats.NAME, "text");
     if (!format.equals("text") && !format.equals("json")) {
-      throw new UsageFault("--format 可以是 text 或 json，不能是「" + format + "」");
+      throw new UsageException("--format 可以是 text 或 json，不能是「" + format + "」");
     }
     return format.equals("json");
   }
@@ -120,7 +120,7 @@ final class FlowOptions {
     try {
       return name.isEmpty() ? StandardCharsets.UTF_8 : Charset.forName(name);
     } catch (IllegalArgumentException e) {
-      throw new UsageFault("--encoding 不认识「" + name + "」；常用的有 UTF-8、GB18030、Big5");
+      throw new UsageException("--encoding 不认识「" + name + "」；常用的有 UTF-8、GB18030、Big5");
     }
   }
 }

@@ -18,10 +18,10 @@ final class Formats {
   }
 
   /** The format asked for, one of {@code formats}; the first when none was. */
-  static String of(Written written, String... formats) {
+  static String of(ParsedArguments written, String... formats) {
     String given = written.option(NAME, formats[0]);
     if (!List.of(formats).contains(given)) {
-      throw new UsageFault(NAME + " 可以是 " + String.join("、", formats) + "，不能是「" + given + "」");
+      throw new UsageException(NAME + " 可以是 " + String.join("、", formats) + "，不能是「" + given + "」");
     }
     return given;
   }

@@ -1,8 +1,8 @@
 package dev.yibao.cli;
 
 import dev.yibao.diagnostic.Diagnostic;
-import dev.yibao.engine.Given;
 import dev.yibao.engine.Refusal;
+import dev.yibao.engine.SuppliedAnswer;
 import dev.yibao.loader.AnswersReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +21,7 @@ import java.util.List;
  * @param answers in order of precedence
  * @param refusal why they cannot be used; null when they can
  */
-record GivenAnswers(List<Given> answers, Refusal refusal) {
+record GivenAnswers(List<SuppliedAnswer> answers, Refusal refusal) {
 
   private static final int BY_OPTION = 0;
   private static final int BY_FILE = 1;
@@ -29,12 +29,12 @@ record GivenAnswers(List<Given> answers, Refusal refusal) {
 
   /** Gathers them from {@code -a}, {@code --region} and {@code --answers}. */
   static GivenAnswers of(FlowOptions options, InputStream in) {
-    List<Given> given = new ArrayList<>();
+    List<SuppliedAnswer> given = new ArrayList<>();
     for (String answer : options.answers()) {
       given.add(byOption(BY_OPTION, answer));
     }
     if (!options.region().isEmpty()) {
-      given.add(new Given(BY_OPTION, "region", List.of(options.region())));
+      given.add(new SuppliedAnswer(BY_OPTION, "region", List.of(options.region())));
     }
     return options.answersFile().isEmpty()
         ? new GivenAnswers(given, null)
@@ -42,16 +42,17 @@ record GivenAnswers(List<Given> answers, Refusal refusal) {
   }
 
   /** What follows {@code -a}: {@code QUESTION=VALUE}. */
-  static Given byOption(int way, String answer) {
+  static SuppliedAnswer byOption(int way, String answer) {
     int equals = answer.indexOf('=');
     if (equals <= 0) {
-      throw new UsageFault("-a 要写成 问题=回答（例如 -a scheme=resident），不能是「" + answer + "」");
+      throw new UsageException("-a 要写成 问题=回答（例如 -a scheme=resident），不能是「" + answer + "」");
     }
-    return new Given(
+    return new SuppliedAnswer(
         way, answer.substring(0, equals).strip(), List.of(answer.substring(equals + 1)));
   }
 
-  private static GivenAnswers withFile(List<Given> given, FlowOptions options, InputStream in) {
+  private static GivenAnswers withFile(
+      List<SuppliedAnswer> given, FlowOptions options, InputStream in) {
     String file = options.answersFile();
     String name = file.equals("-") ? "标准输入" : file;
     byte[] bytes;
@@ -65,7 +66,8 @@ record GivenAnswers(List<Given> answers, Refusal refusal) {
     return read(given, name, bytes, options.encoding());
   }
 
-  private static GivenAnswers read(List<Given> given, String name, byte[] raw, Charset charset) {
+  private static GivenAnswers read(
+      List<SuppliedAnswer> given, String name, byte[] raw, Charset charset) {
     byte[] bytes = raw;
     if (!charset.equals(StandardCharsets.UTF_8) && bytes.length <= MAX_FILE) {
       String text = new String(bytes, charset);
@@ -83,7 +85,8 @@ record GivenAnswers(List<Given> answers, Refusal refusal) {
           ? undecodable(given, name, fault.at().line(), charset)
           : refused(given, name, fault.at().line(), fault.message());
     }
-    read.answers().forEach((question, values) -> given.add(new Given(BY_FILE, question, values)));
+    read.answers()
+        .forEach((question, values) -> given.add(new SuppliedAnswer(BY_FILE, question, values)));
     return new GivenAnswers(given, null);
   }
 
@@ -94,13 +97,14 @@ record GivenAnswers(List<Given> answers, Refusal refusal) {
     }
   }
 
-  private static GivenAnswers refused(List<Given> given, String file, int line, String why) {
+  private static GivenAnswers refused(
+      List<SuppliedAnswer> given, String file, int line, String why) {
     String message = place(file, line) + "：" + why + "。要的是「问题: 回答」的 YAML 或 JSON，每问一行";
     return refused(given, Refusal.Code.BAD_ANSWERS_FILE, file, line, message);
   }
 
   private static GivenAnswers undecodable(
-      List<Given> given, String file, int line, Charset expected) {
+      List<SuppliedAnswer> given, String file, int line, Charset expected) {
     String message =
         place(file, line) + "不是 " + expected.name() + "；别的编码用 --encoding 说明，例如 --encoding GB18030";
     return refused(given, Refusal.Code.BAD_ENCODING, file, line, message);
@@ -111,7 +115,7 @@ record GivenAnswers(List<Given> answers, Refusal refusal) {
   }
 
   private static GivenAnswers refused(
-      List<Given> given, Refusal.Code code, String file, int line, String message) {
+      List<SuppliedAnswer> given, Refusal.Code code, String file, int line, String message) {
     return new GivenAnswers(given, new Refusal(code, message, "", file, line, List.of()));
   }
 }

@@ -7,10 +7,10 @@ import dev.yibao.engine.Script;
 import dev.yibao.graph.Chart;
 import dev.yibao.graph.ChartBuilder;
 import dev.yibao.graph.Dot;
+import dev.yibao.graph.HighlightedPath;
 import dev.yibao.graph.Lettering;
 import dev.yibao.graph.Mermaid;
 import dev.yibao.graph.Svg;
-import dev.yibao.graph.Trail;
 import dev.yibao.model.Flow;
 import dev.yibao.render.Cells;
 import dev.yibao.render.Wrapping;
@@ -47,12 +47,12 @@ final class GraphCommand implements Command {
   }
 
   @Override
-  public int run(Written written, Context context) {
+  public int run(ParsedArguments written, Context context) {
     String format = Formats.of(written, FORMATS);
     Flow flow = new Commands(context).flow(written.positional(0, ""));
     FlowOptions options = new FlowOptions(written);
     Interview interview = new Interview(context.library(), options.asOf());
-    Trail trail = Trail.NONE;
+    HighlightedPath trail = HighlightedPath.NONE;
     if (!options.answers().isEmpty()) {
       GivenAnswers given = GivenAnswers.of(options, context.streams().in());
       Script.Run walk = Script.run(interview, flow, given.answers(), Lines.NONE);
@@ -61,7 +61,7 @@ final class GraphCommand implements Command {
         context.say("yibao: " + refused.get(0).message());
         return ExitStatus.INVALID;
       }
-      trail = Trail.of(flow, interview, walk.step().path());
+      trail = HighlightedPath.of(flow, interview, walk.step().path());
     }
     context.write(drawn(ChartBuilder.of(context.library(), flow, trail), format, context));
     return ExitStatus.OK;
@@ -87,7 +87,7 @@ final class GraphCommand implements Command {
   private static String picture(Chart chart) {
     int cards = chart.cards().size();
     if (cards > Svg.MOST_CARDS) {
-      throw new UsageFault(
+      throw new UsageException(
           "这个流程有 " + cards + " 个框，svg 最多画 " + Svg.MOST_CARDS + " 个；改用 --format dot，交给 Graphviz 画");
     }
     return Svg.of(chart, LETTERING);

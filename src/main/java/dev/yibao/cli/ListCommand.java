@@ -19,12 +19,12 @@ final class ListCommand implements Command {
   }
 
   @Override
-  public Written plain(List<String> args) {
+  public ParsedArguments plain(List<String> args) {
     return PlainArguments.withoutHelp(List.of(Formats.NAME), args);
   }
 
   @Override
-  public int run(Written written, Context context) {
+  public int run(ParsedArguments written, Context context) {
     boolean json = Formats.of(written, "text", "json").equals("json");
     Library library = context.library();
     List<Flow> flows = new ArrayList<>();

@@ -24,12 +24,12 @@ final class MenuCommand implements Command {
   }
 
   @Override
-  public Written plain(List<String> args) {
+  public ParsedArguments plain(List<String> args) {
     return PlainArguments.read(FlowOptions.NAMES, args);
   }
 
   @Override
-  public int run(Written written, Context context) {
+  public int run(ParsedArguments written, Context context) {
     FlowOptions options = new FlowOptions(written);
     if (options.noInput()) {
       return overview(context);
@@ -39,8 +39,8 @@ final class MenuCommand implements Command {
 
   private int menu(FlowOptions options, Context context) {
     Interview interview = new Interview(context.library(), options.asOf());
-    Ending ending = new Ending(options, context, interview, options.json());
-    return new Conversation(options, context, ending).choose(interview);
+    ResultReporter ending = new ResultReporter(options, context, interview, options.json());
+    return new InteractiveSession(options, context, ending).choose(interview);
   }
 
   private int firstLine(FlowOptions options, Context context) {
@@ -55,7 +55,7 @@ final class MenuCommand implements Command {
     String word = line.text() == null ? "" : line.text().strip();
     Flow flow = flow(word, context.library());
     if (flow == null) {
-      throw new UsageFault("标准输入第 " + line.number() + " 行：" + commands.unknown(word));
+      throw new UsageException("标准输入第 " + line.number() + " 行：" + commands.unknown(word));
     }
     return new FlowCommand(flow).walk(options, context, lines);
   }

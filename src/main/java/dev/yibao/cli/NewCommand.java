@@ -40,7 +40,7 @@ final class NewCommand implements Command {
   }
 
   @Override
-  public int run(Written written, Context context) {
+  public int run(ParsedArguments written, Context context) {
     String id = written.positional(0, "");
     refuseBadId(id);
     refuseTaken(id, context.readable());
@@ -59,24 +59,24 @@ final class NewCommand implements Command {
 
   private static void refuseBadId(String id) {
     if (id.isEmpty()) {
-      throw new UsageFault("要写新流程的 id，例如 yibao new lost-card");
+      throw new UsageException("要写新流程的 id，例如 yibao new lost-card");
     }
     if (!Ids.isId(id)) {
-      throw new UsageFault("「" + id + "」不能作流程的 id：要用小写字母、数字和连字符，以字母开头，例如 lost-card");
+      throw new UsageException("「" + id + "」不能作流程的 id：要用小写字母、数字和连字符，以字母开头，例如 lost-card");
     }
     if (Commands.toolNames().contains(id)) {
-      throw new UsageFault("流程不能叫「" + id + "」：这是一个命令。换一个 id");
+      throw new UsageException("流程不能叫「" + id + "」：这是一个命令。换一个 id");
     }
   }
 
   private static void refuseTaken(String id, Library library) {
     if (library.flowIds().contains(id)) {
-      throw new UsageFault("已经有流程「" + id + "」。换一个 id；要改它，就改 " + id + ".yaml");
+      throw new UsageException("已经有流程「" + id + "」。换一个 id；要改它，就改 " + id + ".yaml");
     }
     for (String other : library.flowIds()) {
       Flow flow = library.flow(other);
       if (flow != null && flow.aliases().contains(id)) {
-        throw new UsageFault("「" + id + "」已经是流程「" + other + "」的别名。换一个 id");
+        throw new UsageException("「" + id + "」已经是流程「" + other + "」的别名。换一个 id");
       }
     }
   }
@@ -85,13 +85,13 @@ final class NewCommand implements Command {
     try {
       return Path.of(folder);
     } catch (InvalidPathException e) {
-      throw new UsageFault("「" + folder + "」不能作文件夹的名字");
+      throw new UsageException("「" + folder + "」不能作文件夹的名字");
     }
   }
 
   private static void refuseExisting(Path file) {
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new UsageFault("已经有文件 " + file + "，不动它。换一个 id 或文件夹");
+      throw new UsageException("已经有文件 " + file + "，不动它。换一个 id 或文件夹");
     }
   }
 

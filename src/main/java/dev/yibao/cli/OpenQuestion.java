@@ -1,6 +1,6 @@
 package dev.yibao.cli;
 
-import dev.yibao.engine.AnswerReader;
+import dev.yibao.engine.AnswerParser;
 import dev.yibao.engine.Interview;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Option;
@@ -20,7 +20,7 @@ final class OpenQuestion {
       text.append("\n  ").append(number++).append(". ").append(option.id());
       text.append("  ").append(option.label());
     }
-    AnswerReader reader = new AnswerReader(interview.library(), interview.asOf(), started.id());
+    AnswerParser reader = new AnswerParser(interview.library(), interview.asOf(), started.id());
     String example = reader.accepted(open).get(0);
     if (open.options().isEmpty()) {
       text.append("\n  可以答：").append(example);

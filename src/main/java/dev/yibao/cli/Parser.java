@@ -19,16 +19,16 @@ final class Parser {
     System.setProperty("picocli.disable.closures", "true");
     CommandSpec spec = command.spec().name(name);
     spec.usageMessage().synopsisHeading("用法：").optionListHeading("\n选项：\n").width(80);
-    Everywhere.addTo(spec);
+    GlobalOptions.addTo(spec);
     this.line = new CommandLine(spec);
   }
 
   /** What the arguments say; a fault of the command line when they make no sense. */
-  Written parse(List<String> args) {
+  ParsedArguments parse(List<String> args) {
     try {
-      return Written.of(line.parseArgs(args.toArray(new String[0])));
+      return ParsedArguments.of(line.parseArgs(args.toArray(new String[0])));
     } catch (ParameterException e) {
-      throw new UsageFault(UsageMessage.of(e));
+      throw new UsageException(UsageMessage.of(e));
     }
   }
 

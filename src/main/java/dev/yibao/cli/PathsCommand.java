@@ -1,9 +1,9 @@
 package dev.yibao.cli;
 
-import dev.yibao.engine.Answer;
-import dev.yibao.engine.Answered;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.Paths;
+import dev.yibao.engine.Response;
+import dev.yibao.engine.ResultBuilder;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.Outcome;
@@ -32,7 +32,7 @@ final class PathsCommand implements Command {
   }
 
   @Override
-  public int run(Written written, Context context) {
+  public int run(ParsedArguments written, Context context) {
     boolean json = Formats.of(written, "text", "json").equals("json");
     Library library = context.library();
     Flow flow = FlowName.flow(written, library, context);
@@ -64,11 +64,11 @@ final class PathsCommand implements Command {
       json.writeEndObject();
     }
 
-    private void path(JsonGenerator json, List<Answered> answers, Outcome outcome) {
+    private void path(JsonGenerator json, List<Response> answers, Outcome outcome) {
       json.writeStartObject();
       json.writeName("answers");
       json.writeStartObject();
-      for (Answered answered : answers) {
+      for (Response answered : answers) {
         json.writeStringProperty(name(answered), value(answered));
       }
       json.writeEndObject();
@@ -82,10 +82,10 @@ final class PathsCommand implements Command {
       paths.visit((answers, outcome) -> line(out, answers, outcome));
     }
 
-    private void line(Writer out, List<Answered> answers, Outcome outcome) {
+    private void line(Writer out, List<Response> answers, Outcome outcome) {
       StringBuilder line = new StringBuilder(outcome.key()).append('（');
       line.append(verdict(answers, outcome).label()).append('）');
-      for (Answered answered : answers) {
+      for (Response answered : answers) {
         line.append(" -a ").append(name(answered)).append('=').append(value(answered));
       }
       try {
@@ -95,22 +95,22 @@ final class PathsCommand implements Command {
       }
     }
 
-    private String name(Answered answered) {
+    private String name(Response answered) {
       return answered.question().name().in(flow.id());
     }
 
-    private static String value(Answered answered) {
+    private static String value(Response answered) {
       return answered.values().isEmpty() ? "none" : String.join(",", answered.values());
     }
 
-    private Verdict verdict(List<Answered> answers, Outcome outcome) {
+    private Verdict verdict(List<Response> answers, Outcome outcome) {
       String region = "";
-      for (Answered answered : answers) {
+      for (Response answered : answers) {
         if (answered.question().name().equals(QuestionName.REGION)) {
           region = answered.values().get(0);
         }
       }
-      return new Answer(interview.library(), interview.asOf()).verdict(outcome, region);
+      return new ResultBuilder(interview.library(), interview.asOf()).verdict(outcome, region);
     }
   }
 }

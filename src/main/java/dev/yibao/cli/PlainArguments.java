@@ -10,7 +10,7 @@ import java.util.Map;
  * nothing else. To build the parser costs as much as the whole of such a run; it is built for all
  * other arguments, for help, and to say what is wrong.
  */
-final class PlainArguments implements Written {
+final class PlainArguments implements ParsedArguments {
 
   private final Map<String, Object> options = new HashMap<>();
 
@@ -29,7 +29,7 @@ final class PlainArguments implements Written {
       String arg = args.get(i);
       int equals = arg.startsWith("--") ? arg.indexOf('=') : -1;
       String name = equals < 0 ? arg : arg.substring(0, equals);
-      if (!names.contains(name) && !Everywhere.NAMES.contains(name)) {
+      if (!names.contains(name) && !GlobalOptions.NAMES.contains(name)) {
         return null;
       }
       boolean takesValue = Commands.WITH_VALUE.contains(name);
@@ -49,7 +49,7 @@ final class PlainArguments implements Written {
   /** The same for a command that leaves it to the parser to help. */
   static PlainArguments withoutHelp(List<String> names, List<String> args) {
     PlainArguments plain = read(names, args);
-    return plain == null || plain.option(Everywhere.HELP, false) ? null : plain;
+    return plain == null || plain.option(GlobalOptions.HELP, false) ? null : plain;
   }
 
   /** Whether a value can be nothing but a value, and its option could take it. */
@@ -72,7 +72,8 @@ final class PlainArguments implements Written {
   }
 
   private boolean flag(String name) {
-    return options.put(name.equals(Everywhere.HELP_SHORT) ? Everywhere.HELP : name, true) == null;
+    return options.put(name.equals(GlobalOptions.HELP_SHORT) ? GlobalOptions.HELP : name, true)
+        == null;
   }
 
   @Override

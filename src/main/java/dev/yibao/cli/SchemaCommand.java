@@ -33,11 +33,11 @@ final class SchemaCommand implements Command {
   }
 
   @Override
-  public int run(Written written, Context context) {
+  public int run(ParsedArguments written, Context context) {
     String name = written.positional(0, "");
     byte[] schema = NAMES.contains(name) ? read(name) : null;
     if (schema == null) {
-      throw new UsageFault("没有名为「" + name + "」的 schema；有 " + String.join("、", known()));
+      throw new UsageException("没有名为「" + name + "」的 schema；有 " + String.join("、", known()));
     }
     context.write(schema);
     return ExitStatus.OK;

@@ -2,7 +2,7 @@ package dev.yibao.cli;
 
 import dev.yibao.diagnostic.Nearest;
 import dev.yibao.engine.CitedClaims;
-import dev.yibao.engine.Standing;
+import dev.yibao.engine.ClaimStatus;
 import dev.yibao.model.Claim;
 import dev.yibao.model.Library;
 import dev.yibao.model.Source;
@@ -33,7 +33,7 @@ final class SourcesCommand implements Command {
   }
 
   @Override
-  public int run(Written written, Context context) {
+  public int run(ParsedArguments written, Context context) {
     boolean json = Formats.of(written, "text", "json").equals("json");
     LocalDate asOf = AsOf.of(written);
     Library library = context.library();
@@ -61,7 +61,7 @@ final class SourcesCommand implements Command {
     if (source == null) {
       String near =
           Nearest.to(id, library.sourceIds()).map(name -> "是不是「" + name + "」？").orElse("");
-      throw new UsageFault("没有文件「" + id + "」。" + near + "yibao sources 列出全部。");
+      throw new UsageException("没有文件「" + id + "」。" + near + "yibao sources 列出全部。");
     }
     return source;
   }
@@ -96,7 +96,7 @@ final class SourcesCommand implements Command {
   /** How many claims there are, by standing. */
   private static String tally(Source source, CitedClaims cited) {
     StringBuilder tally = new StringBuilder().append(source.claims().size()).append(" 条");
-    for (Standing standing : Standing.values()) {
+    for (ClaimStatus standing : ClaimStatus.values()) {
       long count =
           source.claims().keySet().stream()
               .filter(claim -> cited.of(source.id(), claim).standing() == standing)

@@ -41,11 +41,11 @@ final class TestCommand implements Command {
   }
 
   @Override
-  public int run(Written written, Context context) {
+  public int run(ParsedArguments written, Context context) {
     boolean json = Formats.of(written, "text", "json").equals("json");
     boolean suggest = written.option(SUGGEST, false);
     if (json && suggest) {
-      throw new UsageFault(SUGGEST + " 写的是 YAML，不能和 --format json 一起用");
+      throw new UsageException(SUGGEST + " 写的是 YAML，不能和 --format json 一起用");
     }
     Library library = context.library();
     Set<Diagnostic> faults = new LinkedHashSet<>();
@@ -73,12 +73,12 @@ final class TestCommand implements Command {
   }
 
   /** The flows to test: those that were named, else all. */
-  private static List<String> flows(Written written, Library library, Context context) {
+  private static List<String> flows(ParsedArguments written, Library library, Context context) {
     List<String> named = written.positional(0, List.<String>of());
     List<String> known = library.flowIds();
     for (String id : named) {
       if (!known.contains(id)) {
-        throw new UsageFault(new Commands(context).unknown(id));
+        throw new UsageException(new Commands(context).unknown(id));
       }
     }
     return named.isEmpty() ? known : List.copyOf(new LinkedHashSet<>(named));

@@ -1,7 +1,7 @@
 package dev.yibao.cli;
 
-import dev.yibao.graph.Card;
 import dev.yibao.graph.Chart;
+import dev.yibao.graph.Node;
 import dev.yibao.graph.Row;
 import dev.yibao.graph.TreeDrawing;
 import dev.yibao.render.Cells;
@@ -55,11 +55,11 @@ final class TreeText {
   }
 
   private String painted(Row row, String line, boolean first) {
-    Card card = row.card();
+    Node card = row.card();
     if (card == null) {
       return row.taken() ? theme.strong(line) : line;
     }
-    if (card.kind() == Card.Kind.QUESTION) {
+    if (card.kind() == Node.Kind.QUESTION) {
       return theme.strong(line);
     }
     String badge = card.verdict() == null ? "" : "【" + card.verdict().label() + "】";

@@ -1,10 +1,10 @@
 package dev.yibao.cli;
 
 import dev.yibao.diagnostic.Diagnostic;
-import dev.yibao.engine.Answer;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.Lines;
 import dev.yibao.engine.Refusal;
+import dev.yibao.engine.ResultBuilder;
 import dev.yibao.engine.Script;
 import dev.yibao.engine.Session;
 import dev.yibao.engine.Step;
@@ -15,7 +15,7 @@ import dev.yibao.loader.FolderFiles;
 import dev.yibao.loader.FolderWatch;
 import dev.yibao.render.TextRenderer;
 import dev.yibao.render.Theme;
-import dev.yibao.terminal.Front;
+import dev.yibao.terminal.Console;
 import dev.yibao.terminal.Watching;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,9 +49,9 @@ final class WatchCommand implements Command {
   }
 
   @Override
-  public int run(Written written, Context context) {
+  public int run(ParsedArguments written, Context context) {
     if (!context.streams().inIsTerminal() || !context.streams().outIsTerminal()) {
-      throw new UsageFault("watch 要在终端里用：输入和输出都不能接管道或文件");
+      throw new UsageException("watch 要在终端里用：输入和输出都不能接管道或文件");
     }
     String word = written.positional(0, "");
     Path folder = folder(word, context);
@@ -81,12 +81,13 @@ final class WatchCommand implements Command {
       Path parent = Path.of(word).getParent();
       Path folder = parent == null ? Path.of(".") : parent;
       if (!Files.isRegularFile(Path.of(word))) {
-        throw new UsageFault("没有「" + word + "」这个文件");
+        throw new UsageException("没有「" + word + "」这个文件");
       }
       return folder;
     }
     if (context.flows().isEmpty()) {
-      throw new UsageFault("watch 要知道看哪个文件夹：加 --flows 文件夹，或写流程文件，例如 yibao watch flows/refund.yaml");
+      throw new UsageException(
+          "watch 要知道看哪个文件夹：加 --flows 文件夹，或写流程文件，例如 yibao watch flows/refund.yaml");
     }
     return Path.of(context.flows());
   }
@@ -120,7 +121,7 @@ final class WatchCommand implements Command {
 
     void hold(Path folder, LocalDate asOf) {
       try (FolderWatch watch = new FolderWatch(folder);
-          Front front = Fronts.open(context, false, watch::changed)) {
+          Console front = Consoles.open(context, false, watch::changed)) {
         new Watching(front, () -> read(watch), session -> answer(session, front))
             .hold(asOf, this::start);
       }
@@ -146,7 +147,7 @@ final class WatchCommand implements Command {
           : null;
     }
 
-    private void answer(Session session, Front front) {
+    private void answer(Session session, Console front) {
       front.flush();
       Step.Done done = (Step.Done) session.step();
       Script.Run run = Script.settled(session);
@@ -154,7 +155,7 @@ final class WatchCommand implements Command {
       Interview interview = session.interview();
       context.write(
           TextRenderer.render(
-              new Answer(interview.library(), interview.asOf())
+              new ResultBuilder(interview.library(), interview.asOf())
                   .of(session.flow(), done, run.region()),
               front.columns(),
               context.outTheme()));

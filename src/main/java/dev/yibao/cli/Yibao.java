@@ -23,12 +23,12 @@ final class Yibao {
 
   /** Runs one command; every fault is told in a line or as findings, none as a stack trace. */
   int run(String... args) {
-    boolean debug = List.of(args).contains(Everywhere.DEBUG);
+    boolean debug = List.of(args).contains(GlobalOptions.DEBUG);
     Context context = null;
     try {
       context = context(args);
       return dispatch(context, args);
-    } catch (UsageFault e) {
+    } catch (UsageException e) {
       say("yibao: " + e.getMessage());
       return ExitStatus.USAGE;
     } catch (Diagnosed e) {
@@ -60,19 +60,19 @@ final class Yibao {
     int at = Commands.wordAt(args);
     Command command = at < 0 ? new MenuCommand(commands) : commands.find(args[at]);
     if (command == null) {
-      throw new UsageFault(commands.unknown(args[at]));
+      throw new UsageException(commands.unknown(args[at]));
     }
     List<String> rest = new ArrayList<>(List.of(args));
     String name = at < 0 ? "yibao" : "yibao " + rest.remove(at);
-    Written written = command.plain(rest);
+    ParsedArguments written = command.plain(rest);
     Parser parser = written == null ? new Parser(command, name) : null;
     if (parser != null) {
       written = parser.parse(rest);
     }
-    if (written.option(Everywhere.VERSION, false)) {
+    if (written.option(GlobalOptions.VERSION, false)) {
       return print(context, Version.text());
     }
-    if (written.option(Everywhere.HELP, false)) {
+    if (written.option(GlobalOptions.HELP, false)) {
       return print(context, at < 0 ? commands.overview() : parser.help());
     }
     return command.run(written, context);
@@ -90,10 +90,10 @@ final class Yibao {
 
   /** Flows are commands, so where they come from must be known before arguments can be parsed. */
   private Context context(String... args) {
-    String flows = valueOf(Everywhere.FLOWS, environment.getOrDefault("YIBAO_FLOWS", ""), args);
-    String color = valueOf(Everywhere.COLOR, "auto", args);
+    String flows = valueOf(GlobalOptions.FLOWS, environment.getOrDefault("YIBAO_FLOWS", ""), args);
+    String color = valueOf(GlobalOptions.COLOR, "auto", args);
     if (!COLORS.contains(color)) {
-      throw new UsageFault("--color 可以是 auto、always 或 never，不能是「" + color + "」");
+      throw new UsageException("--color 可以是 auto、always 或 never，不能是「" + color + "」");
     }
     return new Context(streams, environment, flows, color);
   }

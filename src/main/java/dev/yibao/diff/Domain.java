@@ -40,7 +40,7 @@ record Domain(Question question, List<Value> values) {
   /**
    * @param questions all questions for the same, the new library's last
    */
-  static Domain of(Subject subject, List<Question> questions, Library old, Library now) {
+  static Domain of(Variable subject, List<Question> questions, Library old, Library now) {
     Question shown = questions.get(questions.size() - 1);
     return new Domain(
         shown,

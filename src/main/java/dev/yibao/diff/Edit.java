@@ -45,19 +45,19 @@ public record Edit(
   public record Change(Field field, List<String> removed, List<String> added) {}
 
   /** Everything that is new, gone, or says something else, kind by kind. */
-  static List<Edit> between(Map<String, Sheet> old, Map<String, Sheet> now) {
-    Map<String, Sheet> all = new LinkedHashMap<>(old);
+  static List<Edit> between(Map<String, Snapshot> old, Map<String, Snapshot> now) {
+    Map<String, Snapshot> all = new LinkedHashMap<>(old);
     all.putAll(now);
     List<Edit> edits = new ArrayList<>();
     for (String key : all.keySet()) {
-      Sheet before = old.get(key);
-      Sheet after = now.get(key);
+      Snapshot before = old.get(key);
+      Snapshot after = now.get(key);
       Status status =
           before == null ? Status.ADDED : after == null ? Status.REMOVED : Status.CHANGED;
       List<Change> changes =
           status == Status.CHANGED ? changes(told(before), told(after)) : List.of();
       if (status != Status.CHANGED || !changes.isEmpty()) {
-        Sheet shown = all.get(key);
+        Snapshot shown = all.get(key);
         String kind = shown.kind().id();
         edits.add(new Edit(kind, shown.kind().label(), shown.id(), shown.title(), status, changes));
       }
@@ -68,13 +68,13 @@ public record Edit(
 
   private static int order(Edit edit) {
     int place = 0;
-    for (Sheet.Kind kind : Sheet.Kind.values()) {
+    for (Snapshot.Kind kind : Snapshot.Kind.values()) {
       place = kind.id().equals(edit.kind()) ? kind.ordinal() : place;
     }
     return place;
   }
 
-  private static Map<Field, List<String>> told(Sheet sheet) {
+  private static Map<Field, List<String>> told(Snapshot sheet) {
     Map<Field, List<String>> told = new LinkedHashMap<>();
     for (Item item : sheet.items()) {
       told.computeIfAbsent(item.field(), field -> new ArrayList<>()).add(item.told());

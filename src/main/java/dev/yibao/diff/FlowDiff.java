@@ -17,7 +17,7 @@ import java.util.Map;
  * @param shifts who gets another outcome
  * @param readers who gets an outcome of this flow that says something else, by its key
  */
-public record FlowDiff(Flow flow, List<Shift> shifts, Map<String, People> readers) {
+public record FlowDiff(Flow flow, List<OutcomeChange> shifts, Map<String, AnswerSets> readers) {
 
   /** Whether everybody gets the same. */
   public boolean isEmpty() {
@@ -30,21 +30,21 @@ public record FlowDiff(Flow flow, List<Shift> shifts, Map<String, People> reader
    * @param limit how many sets of answers to tell for each difference
    */
   static FlowDiff of(Library old, Library now, String id, int limit) {
-    List<Tree.Node> before = Side.nodes(old, old.flow(id));
-    List<Tree.Node> after = Side.nodes(now, now.flow(id));
-    Subjects subjects = new Subjects(old, before, now, after);
+    List<Tree.Node> before = IndexedFlow.nodes(old, old.flow(id));
+    List<Tree.Node> after = IndexedFlow.nodes(now, now.flow(id));
+    Variables subjects = new Variables(old, before, now, after);
     Map<Object, Integer> alike = new HashMap<>();
-    Side left = Side.of(old, before, subjects, alike);
-    Side right = Side.of(now, after, subjects, alike);
+    IndexedFlow left = IndexedFlow.of(old, before, subjects, alike);
+    IndexedFlow right = IndexedFlow.of(now, after, subjects, alike);
     Diagram diagram = new Walk(id, left, right, subjects).drawn();
-    List<Shift> shifts = new ArrayList<>();
-    Map<String, People> readers = new LinkedHashMap<>();
+    List<OutcomeChange> shifts = new ArrayList<>();
+    Map<String, AnswerSets> readers = new LinkedHashMap<>();
     for (Label label : diagram.labels()) {
-      People people = People.of(diagram.only(label), subjects, id, limit);
+      AnswerSets people = AnswerSets.of(diagram.only(label), subjects, id, limit);
       if (label.kind() == Label.Kind.CONTENT) {
         readers.put(label.now(), people);
       } else {
-        shifts.add(new Shift(outcome(old, label.old()), outcome(now, label.now()), people));
+        shifts.add(new OutcomeChange(outcome(old, label.old()), outcome(now, label.now()), people));
       }
     }
     return new FlowDiff(now.flow(id), shifts, readers);

@@ -33,7 +33,7 @@ public record LibraryDiff(List<FlowDiff> flows, List<Edit> edits) {
         }
       }
     }
-    return new LibraryDiff(flows, Edit.between(Sheets.of(old), Sheets.of(now)));
+    return new LibraryDiff(flows, Edit.between(Snapshots.of(old), Snapshots.of(now)));
   }
 
   /** Whether nothing is different. */
@@ -42,7 +42,7 @@ public record LibraryDiff(List<FlowDiff> flows, List<Edit> edits) {
   }
 
   /** Who gets an outcome that says something else; null when nobody does from its own flow on. */
-  public People readers(String outcome) {
+  public AnswerSets readers(String outcome) {
     for (FlowDiff flow : flows) {
       if (flow.readers().containsKey(outcome)) {
         return flow.readers().get(outcome);

@@ -12,19 +12,19 @@ import java.util.Map;
 final class Walk {
 
   private final String flow;
-  private final Side old;
-  private final Side now;
-  private final Subjects subjects;
-  private final Shown shown;
+  private final IndexedFlow old;
+  private final IndexedFlow now;
+  private final Variables subjects;
+  private final VisibleContent shown;
   private final Diagram diagram = new Diagram();
   private final Map<State, Integer> done = new HashMap<>();
 
-  Walk(String flow, Side old, Side now, Subjects subjects) {
+  Walk(String flow, IndexedFlow old, IndexedFlow now, Variables subjects) {
     this.flow = flow;
     this.old = old;
     this.now = now;
     this.subjects = subjects;
-    this.shown = new Shown(old, now, subjects);
+    this.shown = new VisibleContent(old, now, subjects);
   }
 
   /** The diagram, drawn without recursion: flows may be thousands of questions deep. */

@@ -6,7 +6,7 @@
  * once. What comes out is a decision diagram, in which equal parts are one and questions that make
  * no difference are gone; the sets of answers are read off it. Paths are never listed.
  *
- * <p>What: everything that has an id is turned into a {@link dev.yibao.diff.Sheet} of lines, and
+ * <p>What: everything that has an id is turned into a {@link dev.yibao.diff.Snapshot} of lines, and
  * sheets with the same id are compared.
  */
 package dev.yibao.diff;

@@ -10,11 +10,11 @@ import java.util.List;
 final class AnswerTree {
 
   private final int hash;
-  private final Answered answered;
+  private final Response answered;
   private final AnswerTree less;
   private final AnswerTree more;
 
-  private AnswerTree(int hash, Answered answered, AnswerTree less, AnswerTree more) {
+  private AnswerTree(int hash, Response answered, AnswerTree less, AnswerTree more) {
     this.hash = hash;
     this.answered = answered;
     this.less = less;
@@ -22,11 +22,11 @@ final class AnswerTree {
   }
 
   /** A tree, null for an empty one, with one answer more; to a question that it has none to. */
-  static AnswerTree plus(AnswerTree tree, Answered answered) {
+  static AnswerTree plus(AnswerTree tree, Response answered) {
     return plus(tree, hash(answered.question().name()), answered);
   }
 
-  private static AnswerTree plus(AnswerTree tree, int hash, Answered answered) {
+  private static AnswerTree plus(AnswerTree tree, int hash, Response answered) {
     if (tree == null) {
       return new AnswerTree(hash, answered, null, null);
     }

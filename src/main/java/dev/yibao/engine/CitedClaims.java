@@ -12,8 +12,8 @@ import dev.yibao.model.Material;
 import dev.yibao.model.MaterialUse;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
-import dev.yibao.model.Part;
 import dev.yibao.model.Region;
+import dev.yibao.model.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +22,11 @@ import java.util.TreeSet;
 /** Knows of each claim which outcomes cite it, and whether they follow it. */
 public final class CitedClaims {
 
-  private static final Use NO_USE = new Use(List.of(), Standing.UNUSED);
+  private static final Use NO_USE = new Use(List.of(), ClaimStatus.UNUSED);
 
   private final Library library;
   private final Map<String, TreeSet<String>> citedBy = new LinkedHashMap<>();
-  private final Map<String, Standing> standings = new LinkedHashMap<>();
+  private final Map<String, ClaimStatus> standings = new LinkedHashMap<>();
 
   private CitedClaims(Library library) {
     this.library = library;
@@ -38,7 +38,7 @@ public final class CitedClaims {
    * @param citedBy {@code FLOW/OUTCOME} of those that cite it, in the base or in a region, by
    *     themselves or through the material or channel they name; sorted
    */
-  public record Use(List<String> citedBy, Standing standing) {}
+  public record Use(List<String> citedBy, ClaimStatus standing) {}
 
   /** Reads all flows and regions of a library for what they cite. */
   public static CitedClaims in(Library library) {
@@ -62,7 +62,7 @@ public final class CitedClaims {
   /** What became of {@code source#claim}. */
   public Use of(String source, String claim) {
     String key = source + "#" + claim;
-    Standing standing = standings.get(key);
+    ClaimStatus standing = standings.get(key);
     return standing == null ? NO_USE : new Use(List.copyOf(citedBy.get(key)), standing);
   }
 
@@ -72,31 +72,31 @@ public final class CitedClaims {
     for (MaterialUse use : body.materials()) {
       Material material = library.material(use.id());
       boolean own = !use.basis().isMissing() || material == null;
-      add(outcome, own ? use.basis() : material.basis(), Standing.FOLLOWS);
+      add(outcome, own ? use.basis() : material.basis(), ClaimStatus.FOLLOWS);
     }
     for (ChannelUse use : body.channels()) {
       Channel channel = library.channel(use.id());
-      add(outcome, channel == null ? Basis.NONE : channel.basis(), Standing.FOLLOWS);
+      add(outcome, channel == null ? Basis.NONE : channel.basis(), ClaimStatus.FOLLOWS);
     }
     body.disputes().forEach(dispute -> add(outcome, dispute));
   }
 
-  private void addParts(String outcome, List<Part> parts) {
-    parts.forEach(part -> add(outcome, part.basis(), Standing.FOLLOWS));
+  private void addParts(String outcome, List<Statement> parts) {
+    parts.forEach(part -> add(outcome, part.basis(), ClaimStatus.FOLLOWS));
   }
 
   private void add(String outcome, Dispute dispute) {
     boolean settled = dispute.sides().stream().anyMatch(Dispute.Side::holds);
     for (Dispute.Side side : dispute.sides()) {
-      Standing other = settled ? Standing.CORRECTED : Standing.DISPUTED;
-      add(outcome, side.basis(), side.holds() ? Standing.FOLLOWS : other);
+      ClaimStatus other = settled ? ClaimStatus.CORRECTED : ClaimStatus.DISPUTED;
+      add(outcome, side.basis(), side.holds() ? ClaimStatus.FOLLOWS : other);
     }
   }
 
-  private void add(String outcome, Basis basis, Standing standing) {
+  private void add(String outcome, Basis basis, ClaimStatus standing) {
     for (Citation citation : basis.citations()) {
       citedBy.computeIfAbsent(citation.toString(), key -> new TreeSet<>()).add(outcome);
-      standings.merge(citation.toString(), standing, Standing::or);
+      standings.merge(citation.toString(), standing, ClaimStatus::or);
     }
   }
 }

@@ -57,20 +57,20 @@ public final class Interview {
   /**
    * The step after the answer to an open question.
    *
-   * @param values as {@link Answered} describes them; they must fit the question
+   * @param values as {@link Response} describes them; they must fit the question
    * @throws Diagnosed when the target is in a flow that does not exist
    */
   public Step answer(Step.Ask ask, List<String> values) {
-    Answered answered = new Answered(ask.question(), values);
+    Response answered = new Response(ask.question(), values);
     return arrive(branch(ask.question(), values), ask.path().plus(answered));
   }
 
   /** The step that these answers lead to; stops at the first question that has none. */
-  public Step replay(Flow flow, List<Answered> answers) {
+  public Step replay(Flow flow, List<Response> answers) {
     Step step = start(flow);
     while (step instanceof Step.Ask ask) {
       List<String> values = null;
-      for (Answered answer : answers) {
+      for (Response answer : answers) {
         if (answer.question().name().equals(ask.question().name())) {
           values = answer.values();
         }
@@ -130,8 +130,8 @@ public final class Interview {
     }
     return question.type().hasOptions()
         ? question.otherwise() != null || option(question, values.get(0)) != null
-        : new AnswerReader(library, asOf, question.flow()).read(question, values.get(0))
-            instanceof Reading.Accepted;
+        : new AnswerParser(library, asOf, question.flow()).read(question, values.get(0))
+            instanceof ParsedAnswer.Accepted;
   }
 
   /** The band that an answer to a number or a date falls into. */

@@ -23,13 +23,13 @@ final class Materials {
   private final Library library;
   private final Path path;
   private final List<Region> places;
-  private final CitedSources cited;
+  private final Bibliography cited;
 
   /**
    * @param places where the person is insured and what stands above it, nearest first
    * @param cited what the rest of the answer cites
    */
-  Materials(Library library, Path path, List<Region> places, CitedSources cited) {
+  Materials(Library library, Path path, List<Region> places, Bibliography cited) {
     this.library = library;
     this.path = path;
     this.places = places;
@@ -56,7 +56,7 @@ final class Materials {
     List<Result.NeededMaterial> needed = new ArrayList<>();
     for (MaterialUse use : uses) {
       String when = lent ? unasked(use) : "";
-      if (Answer.holds(use.conditions(), path) || !when.isEmpty()) {
+      if (ResultBuilder.holds(use.conditions(), path) || !when.isEmpty()) {
         needed.add(needed(use, use.when().isEmpty() ? when : use.when()));
       }
     }
@@ -64,8 +64,9 @@ final class Materials {
   }
 
   private Outcome borrowed(Target target) {
-    Flow flow = Answer.found(library.flow(target.flow()), "流程", target.flow(), target.at());
-    return Answer.found(flow.outcomes().get(target.id()), "结论", target.toString(), target.at());
+    Flow flow = ResultBuilder.found(library.flow(target.flow()), "流程", target.flow(), target.at());
+    return ResultBuilder.found(
+        flow.outcomes().get(target.id()), "结论", target.toString(), target.at());
   }
 
   private List<MaterialUse> withRegion(Outcome owner) {
@@ -80,7 +81,7 @@ final class Materials {
   }
 
   private Result.NeededMaterial needed(MaterialUse use, String when) {
-    Material material = Answer.found(library.material(use.id()), "材料", use.id(), use.at());
+    Material material = ResultBuilder.found(library.material(use.id()), "材料", use.id(), use.at());
     String note = use.note().isEmpty() ? material.note() : use.note();
     Basis basis = use.basis().isMissing() ? cited.bearing(material.basis()) : use.basis();
     return new Result.NeededMaterial(material, when, note, basis);

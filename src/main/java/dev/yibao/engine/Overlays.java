@@ -5,7 +5,7 @@ import dev.yibao.model.ChannelUse;
 import dev.yibao.model.Dispute;
 import dev.yibao.model.MaterialUse;
 import dev.yibao.model.Overlay;
-import dev.yibao.model.Part;
+import dev.yibao.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -21,12 +21,12 @@ final class Overlays {
     List<Dispute> disputes = new ArrayList<>(base.disputes());
     disputes.addAll(over.disputes());
     return new Body(
-        merge(base.reasons(), over.reasons(), drop, Part::id),
-        merge(base.steps(), over.steps(), drop, Part::id),
+        merge(base.reasons(), over.reasons(), drop, Statement::id),
+        merge(base.steps(), over.steps(), drop, Statement::id),
         merge(base.materials(), over.materials(), drop, MaterialUse::id),
         merge(base.channels(), over.channels(), drop, ChannelUse::id),
-        merge(base.times(), over.times(), drop, Part::id),
-        merge(base.cautions(), over.cautions(), drop, Part::id),
+        merge(base.times(), over.times(), drop, Statement::id),
+        merge(base.cautions(), over.cautions(), drop, Statement::id),
         disputes,
         over.askOffice().isEmpty() ? base.askOffice() : over.askOffice());
   }

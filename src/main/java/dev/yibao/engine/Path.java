@@ -15,11 +15,11 @@ public final class Path {
   /** The path before the last answer, so that a path one answer longer is no copy. */
   private final Path before;
 
-  private final Answered last;
+  private final Response last;
   private final int size;
   private final AnswerTree tree;
 
-  private Path(Path before, Answered last, int size, AnswerTree tree) {
+  private Path(Path before, Response last, int size, AnswerTree tree) {
     this.before = before;
     this.last = last;
     this.size = size;
@@ -27,13 +27,13 @@ public final class Path {
   }
 
   /** A path one answer longer. */
-  public Path plus(Answered answer) {
+  public Path plus(Response answer) {
     return new Path(this, answer, size + 1, AnswerTree.plus(tree, answer));
   }
 
   /** The answers, oldest first. */
-  public List<Answered> answers() {
-    Answered[] answers = new Answered[size];
+  public List<Response> answers() {
+    Response[] answers = new Response[size];
     for (Path path = this; path.size > 0; path = path.before) {
       answers[path.size - 1] = path.last;
     }

@@ -37,7 +37,7 @@ public final class Paths {
   private final Library library;
   private final Flow flow;
   private final Tree tree;
-  private final List<Answered> trail = new ArrayList<>();
+  private final List<Response> trail = new ArrayList<>();
   private final Deque<Fork> open = new ArrayDeque<>();
 
   /**
@@ -59,7 +59,7 @@ public final class Paths {
     /**
      * @param answers from the first question to the last; changes when this returns
      */
-    void path(List<Answered> answers, Outcome outcome);
+    void path(List<Response> answers, Outcome outcome);
   }
 
   /**
@@ -68,7 +68,7 @@ public final class Paths {
    * @param place where in the trail its answer stands
    * @param before what stood there already, if this only names the place more closely; else null
    */
-  private record Fork(Question question, int place, Answered before, Iterator<List<String>> rest) {}
+  private record Fork(Question question, int place, Response before, Iterator<List<String>> rest) {}
 
   /** Tells {@code visitor} of every path, in the order in which a person would try the options. */
   public void visit(Visitor visitor) {
@@ -94,7 +94,7 @@ public final class Paths {
 
   private void next(Fork fork, Visitor visitor) {
     if (fork.rest().hasNext()) {
-      Answered answered = new Answered(asked(fork), fork.rest().next());
+      Response answered = new Response(asked(fork), fork.rest().next());
       put(fork.place(), answered);
       arrive(interview.branch(fork.question(), answered.values()), visitor);
       return;
@@ -111,7 +111,7 @@ public final class Paths {
     return fork.before() == null ? fork.question() : fork.before().question();
   }
 
-  private void put(int place, Answered answered) {
+  private void put(int place, Response answered) {
     if (place == trail.size()) {
       trail.add(answered);
     } else {
@@ -129,7 +129,7 @@ public final class Paths {
         open.push(new Fork(question, trail.size(), null, values(question).iterator()));
         return;
       }
-      Answered known = trail.get(place);
+      Response known = trail.get(place);
       List<List<String>> closer = question.isRegion() ? closer(question, known) : List.of();
       if (!closer.isEmpty()) {
         open.push(new Fork(question, place, known, closer.iterator()));
@@ -196,7 +196,7 @@ public final class Paths {
    * The place known so far, and those that this question tells apart from it although the questions
    * before did not; empty when there are none of these.
    */
-  private List<List<String>> closer(Question question, Answered known) {
+  private List<List<String>> closer(Question question, Response known) {
     String value = known.values().get(0);
     List<List<String>> places = new ArrayList<>();
     places.add(known.values());

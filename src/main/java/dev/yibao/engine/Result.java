@@ -7,9 +7,9 @@ import dev.yibao.model.Dispute;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Material;
 import dev.yibao.model.Outcome;
-import dev.yibao.model.Part;
 import dev.yibao.model.Region;
 import dev.yibao.model.Source;
+import dev.yibao.model.Statement;
 import dev.yibao.model.Verdict;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,15 +43,15 @@ public record Result(
     Flow flow,
     Outcome outcome,
     LocalDate asOf,
-    List<Answered> answers,
+    List<Response> answers,
     Verdict verdict,
     String headline,
-    List<Part> reasons,
-    List<Part> steps,
+    List<Statement> reasons,
+    List<Statement> steps,
     List<NeededMaterial> materials,
     List<Contact> channels,
-    List<Part> times,
-    List<Part> cautions,
+    List<Statement> times,
+    List<Statement> cautions,
     List<Dispute> disputes,
     String askOffice,
     List<RegionNote> notes,
@@ -85,7 +85,7 @@ public record Result(
    *
    * @param region whose note it is
    */
-  public record RegionNote(Region region, Part note) {}
+  public record RegionNote(Region region, Statement note) {}
 
   /**
    * A related flow.

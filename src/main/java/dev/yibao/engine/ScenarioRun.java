@@ -39,10 +39,12 @@ public record ScenarioRun(Scenario scenario, Step step, List<String> differences
   public static ScenarioRun of(Library library, Flow flow, Scenario scenario) {
     LocalDate asOf = asOf(flow, scenario);
     Interview interview = new Interview(library, asOf);
-    List<Given> given = new ArrayList<>();
-    scenario.answers().forEach((question, values) -> given.add(new Given(0, question, values)));
+    List<SuppliedAnswer> given = new ArrayList<>();
+    scenario
+        .answers()
+        .forEach((question, values) -> given.add(new SuppliedAnswer(0, question, values)));
     if (!scenario.region().isEmpty()) {
-      given.add(new Given(1, "region", List.of(scenario.region())));
+      given.add(new SuppliedAnswer(1, "region", List.of(scenario.region())));
     }
     Script.Run run = Script.run(interview, flow, given, Lines.NONE);
     return new ScenarioRun(scenario, run.step(), differences(library, flow, scenario, run, asOf));
@@ -62,7 +64,7 @@ public record ScenarioRun(Scenario scenario, Step step, List<String> differences
       return differences;
     }
     Step.Done done = (Step.Done) run.step();
-    Result result = new Answer(library, asOf).of(flow, done, run.region());
+    Result result = new ResultBuilder(library, asOf).of(flow, done, run.region());
     if (!result.outcome().key().equals(scenario.expected().outcome())) {
       differences.add(
           "走到 "
@@ -82,7 +84,7 @@ public record ScenarioRun(Scenario scenario, Step step, List<String> differences
   /** The answers that led here, by which the author sees where the way turned off. */
   private static String way(Flow flow, Step step) {
     List<String> answers = new ArrayList<>();
-    for (Answered answered : step.path().answers()) {
+    for (Response answered : step.path().answers()) {
       String values = answered.values().isEmpty() ? "none" : String.join(",", answered.values());
       answers.add(answered.question().name().in(flow.id()) + "=" + values);
     }

@@ -26,7 +26,7 @@ public final class Script {
   private final Interview interview;
   private final Library library;
   private final Flow flow;
-  private final AnswerReader reader;
+  private final AnswerParser reader;
   private final Map<QuestionName, List<String>> known = new LinkedHashMap<>();
   private final List<Refusal> unused = new ArrayList<>();
   private Step step;
@@ -37,7 +37,7 @@ public final class Script {
     this.interview = interview;
     this.library = interview.library();
     this.flow = flow;
-    this.reader = new AnswerReader(library, interview.asOf(), flow.id());
+    this.reader = new AnswerParser(library, interview.asOf(), flow.id());
   }
 
   /**
@@ -47,7 +47,7 @@ public final class Script {
    * @param lines answers one a line, for questions that no name answers
    * @return the step reached, with the first refusal if there was one
    */
-  public static Run run(Interview interview, Flow flow, List<Given> given, Lines lines) {
+  public static Run run(Interview interview, Flow flow, List<SuppliedAnswer> given, Lines lines) {
     Script script = new Script(interview, flow);
     script.step = interview.start(flow);
     script.accept(given);
@@ -87,7 +87,7 @@ public final class Script {
    *     when it was not said
    * @param refusal why the walk stopped; null when nothing was refused
    * @param unused answers that were never asked for and lines left over
-   * @param known the answers given by name, as {@link Answered} describes their values
+   * @param known the answers given by name, as {@link Response} describes their values
    */
   public record Run(
       Step step,
@@ -104,22 +104,22 @@ public final class Script {
     return values == null ? "" : values.get(0);
   }
 
-  private void accept(List<Given> given) {
+  private void accept(List<SuppliedAnswer> given) {
     Map<QuestionName, Integer> ways = new LinkedHashMap<>();
-    for (Given one : given) {
+    for (SuppliedAnswer one : given) {
       Question question = question(one.question());
       if (question == null) {
         refuse(Code.NO_SUCH_QUESTION, "没有名为「" + one.question() + "」的问题", one.question(), one);
         return;
       }
-      Reading reading = reader.read(question, one.values());
+      ParsedAnswer reading = reader.read(question, one.values());
       Integer earlier = ways.get(question.name());
       if (earlier != null && earlier == one.way()) {
         refuse(Code.ANSWERED_TWICE, "「" + one.question() + "」回答了两次，留一个", one.question(), one);
-      } else if (reading instanceof Reading.Refused refused) {
+      } else if (reading instanceof ParsedAnswer.Refused refused) {
         refusal = refused.refusal();
       } else if ((earlier == null || one.way() < earlier)
-          && reading instanceof Reading.Accepted accepted) {
+          && reading instanceof ParsedAnswer.Accepted accepted) {
         ways.put(question.name(), one.way());
         known.put(question.name(), accepted.values());
       }
@@ -129,7 +129,7 @@ public final class Script {
     }
   }
 
-  private void refuse(Code code, String message, String question, Given given) {
+  private void refuse(Code code, String message, String question, SuppliedAnswer given) {
     refusal = new Refusal(code, message, question, String.join(",", given.values()), 0, List.of());
   }
 
@@ -192,12 +192,12 @@ public final class Script {
       refusal = Refusal.badEncoding(question.name().in(flow.id()), line.number());
       return null;
     }
-    Reading reading = reader.read(question, line.text());
-    if (reading instanceof Reading.Refused refused) {
+    ParsedAnswer reading = reader.read(question, line.text());
+    if (reading instanceof ParsedAnswer.Refused refused) {
       refusal = refused.refusal().atLine(line.number());
       return null;
     }
-    return ((Reading.Accepted) reading).values();
+    return ((ParsedAnswer.Accepted) reading).values();
   }
 
   /** Holds what was given against what was asked: nothing may be dropped in silence. */
@@ -205,7 +205,7 @@ public final class Script {
     Set<QuestionName> mayCome =
         step instanceof Step.Ask ask && hasUnasked() ? reachable(ask) : Set.of();
     Set<QuestionName> asked = new HashSet<>();
-    for (Answered answered : step.path().answers()) {
+    for (Response answered : step.path().answers()) {
       asked.add(answered.question().name());
     }
     for (Map.Entry<QuestionName, List<String>> entry : known.entrySet()) {

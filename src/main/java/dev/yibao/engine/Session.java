@@ -24,8 +24,8 @@ public record Session(
     Interview interview,
     Flow flow,
     Map<QuestionName, List<String>> known,
-    List<Answered> typed,
-    List<Answered> kept) {
+    List<Response> typed,
+    List<Response> kept) {
 
   public Session {
     known = Map.copyOf(known);
@@ -60,8 +60,8 @@ public record Session(
     return values == null ? valuesIn(kept, question) : values;
   }
 
-  private List<String> valuesIn(List<Answered> answers, Question question) {
-    for (Answered answer : answers) {
+  private List<String> valuesIn(List<Response> answers, Question question) {
+    for (Response answer : answers) {
       boolean same = answer.question().name().equals(question.name());
       if (same && interview.takes(question, answer.values())) {
         return answer.values();
@@ -72,7 +72,7 @@ public record Session(
 
   /** The session after the open question is answered. */
   public Session answer(Step.Ask ask, List<String> values) {
-    return with(new Answered(ask.question(), values)).arranged();
+    return with(new Response(ask.question(), values)).arranged();
   }
 
   /** The session before the last answer; the same when there is none to take back. */
@@ -91,13 +91,13 @@ public record Session(
    * The session with another answer to a question that was asked before. All other answers stay;
    * those that no longer count are then among {@link #lost}.
    */
-  public Session change(Answered answer) {
+  public Session change(Response answer) {
     Map<QuestionName, List<String>> others = new HashMap<>(known);
     others.remove(answer.question().name());
     Session changed = new Session(interview, flow, others, typed, kept).with(answer).arranged();
     Set<QuestionName> open = changed.mayCome();
-    List<Answered> left = new ArrayList<>(changed.kept);
-    for (Answered before : step().path().answers()) {
+    List<Response> left = new ArrayList<>(changed.kept);
+    for (Response before : step().path().answers()) {
       QuestionName name = before.question().name();
       boolean asked = changed.step().path().valuesOf(name) != null;
       if (!asked && !open.contains(name) && others.remove(name) != null) {
@@ -112,10 +112,10 @@ public record Session(
    * count.
    */
   public Session goOn(Flow other) {
-    List<Answered> shared = new ArrayList<>();
+    List<Response> shared = new ArrayList<>();
     Map<QuestionName, List<String>> region = new HashMap<>(known);
     region.keySet().retainAll(Set.of(QuestionName.REGION));
-    for (Answered answer : step().path().answers()) {
+    for (Response answer : step().path().answers()) {
       QuestionName name = answer.question().name();
       if (name.equals(QuestionName.REGION)) {
         region.put(name, answer.values());
@@ -133,7 +133,7 @@ public record Session(
    * @param edited with the flow that this session is about
    */
   public Session over(Interview edited) {
-    List<Answered> answers = step().path().answers();
+    List<Response> answers = step().path().answers();
     Map<QuestionName, List<String>> ahead = new HashMap<>(known);
     answers.forEach(answer -> ahead.remove(answer.question().name()));
     Flow now = edited.library().flow(flow.id());
@@ -141,7 +141,7 @@ public record Session(
   }
 
   /** Those of the answers kept that cannot count any more, unless another answer is changed. */
-  public List<Answered> lost() {
+  public List<Response> lost() {
     Set<QuestionName> open = kept.isEmpty() ? Set.of() : mayCome();
     return kept.stream().filter(answer -> !open.contains(answer.question().name())).toList();
   }
@@ -158,23 +158,23 @@ public record Session(
     return names;
   }
 
-  private Session with(Answered answer) {
+  private Session with(Response answer) {
     QuestionName name = answer.question().name();
-    List<Answered> longer = new ArrayList<>(without(typed, name));
+    List<Response> longer = new ArrayList<>(without(typed, name));
     longer.add(answer);
     return new Session(interview, flow, known, longer, without(kept, name));
   }
 
-  private static List<Answered> without(List<Answered> answers, QuestionName name) {
+  private static List<Response> without(List<Response> answers, QuestionName name) {
     return answers.stream().filter(answer -> !answer.question().name().equals(name)).toList();
   }
 
   /** The same, the typed answers in the order in which they are asked, and the others kept. */
   private Session arranged() {
     Path path = step().path();
-    List<Answered> asked = new ArrayList<>(path.answers());
+    List<Response> asked = new ArrayList<>(path.answers());
     asked.removeIf(answer -> answer.values().equals(known.get(answer.question().name())));
-    List<Answered> rest = new ArrayList<>(typed);
+    List<Response> rest = new ArrayList<>(typed);
     rest.addAll(kept);
     rest.removeIf(answer -> path.valuesOf(answer.question().name()) != null);
     return new Session(interview, flow, known, asked, rest);

@@ -17,7 +17,7 @@ import java.util.Map;
  * @param branches by the key of the question, in the order shown; none for other cards
  */
 public record Chart(
-    Flow flow, String start, Map<String, Card> cards, Map<String, List<Branch>> branches) {
+    Flow flow, String start, Map<String, Node> cards, Map<String, List<Edge>> branches) {
 
   public Chart {
     cards = Collections.unmodifiableMap(new LinkedHashMap<>(cards));
@@ -25,7 +25,7 @@ public record Chart(
   }
 
   /** The ways on from a card, one for each answer. */
-  public List<Branch> from(String key) {
+  public List<Edge> from(String key) {
     return branches.getOrDefault(key, List.of());
   }
 
@@ -33,21 +33,21 @@ public record Chart(
    * The ways on from a card, answers that lead to the same place told together; that which was
    * given stays apart.
    */
-  public List<Branch> merged(String key) {
-    Map<String, Branch> merged = new LinkedHashMap<>();
-    for (Branch branch : from(key)) {
+  public List<Edge> merged(String key) {
+    Map<String, Edge> merged = new LinkedHashMap<>();
+    for (Edge branch : from(key)) {
       merged.merge(branch.to() + " " + branch.taken(), branch, Chart::either);
     }
     return new ArrayList<>(merged.values());
   }
 
-  private static Branch either(Branch a, Branch b) {
+  private static Edge either(Edge a, Edge b) {
     String label = a.label() + "／" + b.label();
-    return new Branch(a.from(), a.value() + "," + b.value(), label, a.to(), a.taken());
+    return new Edge(a.from(), a.value() + "," + b.value(), label, a.to(), a.taken());
   }
 
   /** Whether some given answers are marked. */
   public boolean marked() {
-    return cards.values().stream().anyMatch(Card::taken);
+    return cards.values().stream().anyMatch(Node::taken);
   }
 }

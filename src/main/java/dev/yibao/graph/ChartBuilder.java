@@ -1,6 +1,6 @@
 package dev.yibao.graph;
 
-import dev.yibao.graph.Card.Kind;
+import dev.yibao.graph.Node.Kind;
 import dev.yibao.model.Band;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
@@ -21,12 +21,12 @@ public final class ChartBuilder {
 
   private final Library library;
   private final Flow flow;
-  private final Trail trail;
-  private final Map<String, Card> cards = new LinkedHashMap<>();
-  private final Map<String, List<Branch>> branches = new LinkedHashMap<>();
+  private final HighlightedPath trail;
+  private final Map<String, Node> cards = new LinkedHashMap<>();
+  private final Map<String, List<Edge>> branches = new LinkedHashMap<>();
   private final Deque<Target> open = new ArrayDeque<>();
 
-  private ChartBuilder(Library library, Flow flow, Trail trail) {
+  private ChartBuilder(Library library, Flow flow, HighlightedPath trail) {
     this.library = library;
     this.flow = flow;
     this.trail = trail;
@@ -37,7 +37,7 @@ public final class ChartBuilder {
    *
    * @param trail the answers to mark
    */
-  public static Chart of(Library library, Flow flow, Trail trail) {
+  public static Chart of(Library library, Flow flow, HighlightedPath trail) {
     ChartBuilder builder = new ChartBuilder(library, flow, trail);
     builder.open.add(flow.start());
     while (!builder.open.isEmpty()) {
@@ -65,14 +65,14 @@ public final class ChartBuilder {
     branches.put(key, branches(key, question));
   }
 
-  private Card card(String key, Kind kind, String id, String text) {
-    return new Card(key, kind, id, text, null, trail.passes(key), trail.endsAt(key));
+  private Node card(String key, Kind kind, String id, String text) {
+    return new Node(key, kind, id, text, null, trail.passes(key), trail.endsAt(key));
   }
 
-  private Card outcome(String key, Kind kind, String id, Outcome outcome) {
+  private Node outcome(String key, Kind kind, String id, Outcome outcome) {
     return outcome == null
         ? card(key, kind, id, "（没有这一处）")
-        : new Card(
+        : new Node(
             key,
             kind,
             id,
@@ -82,7 +82,7 @@ public final class ChartBuilder {
             trail.endsAt(key));
   }
 
-  private Card handover(Target target) {
+  private Node handover(Target target) {
     String key = target.toString();
     Flow other = library.flow(target.flow());
     if (other == null) {
@@ -97,8 +97,8 @@ public final class ChartBuilder {
         : outcome(key, Kind.HANDOVER, key, other.outcomes().get(target.id()));
   }
 
-  private List<Branch> branches(String key, Question question) {
-    List<Branch> ways = new ArrayList<>();
+  private List<Edge> branches(String key, Question question) {
+    List<Edge> ways = new ArrayList<>();
     for (Option option : question.options()) {
       if (option.go() != null) {
         ways.add(branch(key, option.id(), option.label(), option.go()));
@@ -114,10 +114,10 @@ public final class ChartBuilder {
     return ways;
   }
 
-  private Branch branch(String key, String value, String label, Target to) {
+  private Edge branch(String key, String value, String label, Target to) {
     Target there =
         to.flow().equals(flow.id()) && to.id().isEmpty() ? flow.start() : to; // FLOW/ of itself
     open.add(there);
-    return new Branch(key, value, label, there.toString(), trail.takes(key, value));
+    return new Edge(key, value, label, there.toString(), trail.takes(key, value));
   }
 }

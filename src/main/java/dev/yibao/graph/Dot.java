@@ -36,8 +36,8 @@ public final class Dot {
     return text.append("}\n").toString();
   }
 
-  private void card(Card card) {
-    boolean handover = card.kind() == Card.Kind.HANDOVER;
+  private void card(Node card) {
+    boolean handover = card.kind() == Node.Kind.HANDOVER;
     String told = handover ? "→ " + card.id() + "：" + card.told() : card.told();
     text.append("  ").append(quoted(card.key())).append(" [label=").append(broken(told, CARD));
     text.append(", fillcolor=\"").append(fill(card)).append('"');
@@ -45,9 +45,9 @@ public final class Dot {
     text.append(card.taken() ? ", " + TAKEN : "").append("]\n");
   }
 
-  private static String fill(Card card) {
-    if (card.kind() != Card.Kind.OUTCOME || card.verdict() == null) {
-      return card.kind() == Card.Kind.HANDOVER ? "#ece6f7" : "#eef2f7";
+  private static String fill(Node card) {
+    if (card.kind() != Node.Kind.OUTCOME || card.verdict() == null) {
+      return card.kind() == Node.Kind.HANDOVER ? "#ece6f7" : "#eef2f7";
     }
     return switch (card.verdict()) {
       case YES -> "#d3efd8";
@@ -57,7 +57,7 @@ public final class Dot {
     };
   }
 
-  private void branch(Branch branch) {
+  private void branch(Edge branch) {
     text.append("  ").append(quoted(branch.from())).append(" -> ").append(quoted(branch.to()));
     text.append(" [label=").append(broken(branch.label(), LABEL));
     text.append(branch.taken() ? ", " + TAKEN : "").append("]\n");

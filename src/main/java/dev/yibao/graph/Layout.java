@@ -45,13 +45,13 @@ record Layout(Map<String, Point> places, List<Way> ways, double width, double he
    *
    * @param points its ends and bends, first to last
    */
-  record Way(Branch branch, List<Point> points) {}
+  record Way(Edge branch, List<Point> points) {}
 
   /**
    * @param faces by the card's key
    * @param top what is kept free above
    */
-  static Layout of(Map<String, Face> faces, double top) {
+  static Layout of(Map<String, NodeBox> faces, double top) {
     ElkNode root = ElkGraphUtil.createGraph();
     settings(root, top);
     Map<String, ElkNode> nodes = new LinkedHashMap<>();
@@ -64,10 +64,10 @@ record Layout(Map<String, Point> places, List<Way> ways, double width, double he
           nodes.put(key, node);
           entries.put(key, port(node, PortSide.WEST, 0, face.entry()));
         });
-    Map<Branch, ElkEdge> edges = new LinkedHashMap<>();
+    Map<Edge, ElkEdge> edges = new LinkedHashMap<>();
     faces.forEach(
         (key, face) -> {
-          for (Face.AnswerRow row : face.rows()) {
+          for (NodeBox.AnswerRow row : face.rows()) {
             ElkPort exit = port(nodes.get(key), PortSide.EAST, face.width(), row.exit());
             ElkPort entry = entries.get(row.branch().to());
             edges.put(row.branch(), ElkGraphUtil.createSimpleEdge(exit, entry));
@@ -103,7 +103,7 @@ record Layout(Map<String, Point> places, List<Way> ways, double width, double he
     return port;
   }
 
-  private static Layout read(ElkNode root, Map<String, ElkNode> nodes, Map<Branch, ElkEdge> edges) {
+  private static Layout read(ElkNode root, Map<String, ElkNode> nodes, Map<Edge, ElkEdge> edges) {
     Map<String, Point> places = new LinkedHashMap<>();
     nodes.forEach((key, node) -> places.put(key, new Point(node.getX(), node.getY())));
     List<Way> ways = new ArrayList<>();

@@ -49,7 +49,7 @@ public final class Mermaid {
     return text.append(CLASSES).toString();
   }
 
-  private void card(Card card) {
+  private void card(Node card) {
     String[] shape =
         switch (card.kind()) {
           case QUESTION -> new String[] {"[", "]"};
@@ -57,7 +57,7 @@ public final class Mermaid {
           case HANDOVER -> new String[] {"[[", "]]"};
         };
     String told =
-        card.kind() == Card.Kind.HANDOVER ? "→ " + card.id() + "：" + card.told() : card.told();
+        card.kind() == Node.Kind.HANDOVER ? "→ " + card.id() + "：" + card.told() : card.told();
     text.append("  ").append(name(card.key())).append(shape[0]);
     text.append('"').append(broken(told, CARD)).append('"').append(shape[1]);
     text.append(":::").append(style(card)).append('\n');
@@ -66,7 +66,7 @@ public final class Mermaid {
     }
   }
 
-  private static String style(Card card) {
+  private static String style(Node card) {
     return switch (card.kind()) {
       case QUESTION -> "question";
       case OUTCOME -> card.verdict() == null ? "question" : card.verdict().id();
@@ -74,7 +74,7 @@ public final class Mermaid {
     };
   }
 
-  private void branch(Branch branch) {
+  private void branch(Edge branch) {
     text.append("  ").append(name(branch.from())).append(" -->|\"");
     text.append(broken(branch.label(), LABEL)).append("\"| ").append(name(branch.to()));
     text.append('\n');

@@ -11,4 +11,4 @@ package dev.yibao.graph;
  * @param taken whether the given answers lead through it
  */
 public record Row(
-    String lead, String hanging, Card card, String text, String aside, boolean taken) {}
+    String lead, String hanging, Node card, String text, String aside, boolean taken) {}

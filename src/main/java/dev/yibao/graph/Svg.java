@@ -21,7 +21,7 @@ public final class Svg {
 
   private final Chart chart;
   private final Lettering lettering;
-  private final Map<String, Face> faces = new LinkedHashMap<>();
+  private final Map<String, NodeBox> faces = new LinkedHashMap<>();
   private final StringBuilder svg = new StringBuilder();
 
   private Svg(Chart chart, Lettering lettering) {
@@ -35,7 +35,9 @@ public final class Svg {
   }
 
   private String document() {
-    chart.cards().forEach((key, card) -> faces.put(key, Face.of(card, chart.from(key), lettering)));
+    chart
+        .cards()
+        .forEach((key, card) -> faces.put(key, NodeBox.of(card, chart.from(key), lettering)));
     Layout layout = Layout.of(faces, TITLE);
     String title = chart.flow().title();
     double least = 2 * 24 + lettering.cells(title) * 10;
@@ -69,8 +71,8 @@ public final class Svg {
     svg.append("l-8 -4.5v9z\"/>\n");
   }
 
-  private void card(Face face, Layout.Point at) {
-    Card card = face.card();
+  private void card(NodeBox face, Layout.Point at) {
+    Node card = face.card();
     String kind = card.verdict() == null ? "" : " " + card.verdict().id();
     svg.append("<g class=\"card ").append(card.kind().name().toLowerCase(Locale.ROOT));
     svg.append(kind).append(card.taken() ? " taken" : "").append("\" transform=\"translate(");
@@ -78,38 +80,38 @@ public final class Svg {
     svg.append("<rect class=\"box\" width=\"").append(px(face.width())).append("\" height=\"");
     svg.append(px(face.height())).append("\" rx=\"").append(px(RADIUS)).append("\"/>\n");
     tag(card);
-    double y = Face.PAD + Face.TAG + 15;
+    double y = NodeBox.PAD + NodeBox.TAG + 15;
     for (String line : face.lines()) {
-      text("said", Face.PAD, y, line);
-      y += Face.LINE;
+      text("said", NodeBox.PAD, y, line);
+      y += NodeBox.LINE;
     }
     face.rows().forEach(row -> row(row, face.width()));
     svg.append("</g>\n");
   }
 
-  private void tag(Card card) {
-    double x = Face.PAD;
+  private void tag(Node card) {
+    double x = NodeBox.PAD;
     Verdict verdict = card.verdict();
     if (verdict != null) {
-      double width = lettering.cells(verdict.label()) * Face.CELL + 14;
+      double width = lettering.cells(verdict.label()) * NodeBox.CELL + 14;
       svg.append("<rect class=\"pill\" x=\"").append(px(x)).append("\" y=\"8\" width=\"");
       svg.append(px(width)).append("\" height=\"").append(px(PILL));
       svg.append("\" rx=\"").append(px(PILL / 2)).append("\"/>\n");
       text("verdict", x + 7, 24, verdict.label());
       x += width + 8;
     }
-    text("id", x, 23, card.kind() == Card.Kind.HANDOVER ? "→ " + card.id() : card.id());
+    text("id", x, 23, card.kind() == Node.Kind.HANDOVER ? "→ " + card.id() : card.id());
   }
 
-  private void row(Face.AnswerRow row, double width) {
+  private void row(NodeBox.AnswerRow row, double width) {
     boolean taken = row.branch().taken();
     svg.append("<rect class=\"answer").append(taken ? " taken" : "").append("\" x=\"2\" y=\"");
     svg.append(px(row.top())).append("\" width=\"").append(px(width - 4)).append("\" height=\"");
     svg.append(px(row.height())).append("\"/>\n");
     double y = row.top() + 5 + 15;
     for (String line : row.lines()) {
-      text(taken ? "label taken" : "label", Face.PAD, y, line);
-      y += Face.LINE;
+      text(taken ? "label taken" : "label", NodeBox.PAD, y, line);
+      y += NodeBox.LINE;
     }
   }
 

@@ -56,13 +56,13 @@ public final class TreeDrawing {
   }
 
   private void card(String key, String margin, int level, boolean onTheWay) {
-    Card card = chart.cards().get(key);
-    boolean question = card.kind() == Card.Kind.QUESTION;
+    Node card = chart.cards().get(key);
+    boolean question = card.kind() == Node.Kind.QUESTION;
     boolean known = question && (drawn.contains(key) || card.taken() && !onTheWay);
     boolean later = question && !known && level >= levels;
     String where = known ? " 画在别处" : later ? " 画在下面" : "";
     String here = card.last() ? " ◀ 到这里" : "";
-    String told = card.kind() == Card.Kind.HANDOVER ? "→ " + card.told() : card.told();
+    String told = card.kind() == Node.Kind.HANDOVER ? "→ " + card.told() : card.told();
     String id = "[" + card.id() + "]" + where + here;
     rows.add(new Row(margin, margin, card, told, id, card.taken()));
     if (later) {
@@ -74,9 +74,9 @@ public final class TreeDrawing {
   }
 
   private void branches(String key, String margin, int level) {
-    List<Branch> ways = chart.merged(key);
+    List<Edge> ways = chart.merged(key);
     for (int i = 0; i < ways.size(); i++) {
-      Branch way = ways.get(i);
+      Edge way = ways.get(i);
       boolean end = i == ways.size() - 1;
       String inside = margin + (end ? "   " : "│  ");
       String text = way.taken() ? TAKEN + way.label() : way.label();

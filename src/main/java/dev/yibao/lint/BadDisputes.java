@@ -13,7 +13,7 @@ final class BadDisputes implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     for (Owned owned : content.bodies()) {
       for (Dispute dispute : owned.body().disputes()) {
         if (dispute.sides().size() < 2) {

@@ -15,7 +15,7 @@ final class BandGaps implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     for (Question question : content.banded()) {
       List<Band> bands = question.bands();
       if (bands.isEmpty()) {

@@ -12,7 +12,7 @@ final class BandOverlaps implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     for (Question question : content.banded()) {
       for (int i = 1; i < question.bands().size(); i++) {
         judge(question.bands().get(i - 1), question.bands().get(i), findings);

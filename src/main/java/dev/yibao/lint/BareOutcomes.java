@@ -1,7 +1,7 @@
 package dev.yibao.lint;
 
 import dev.yibao.model.Outcome;
-import dev.yibao.model.Part;
+import dev.yibao.model.Statement;
 import java.util.List;
 
 /** An outcome that gives no reason, or nothing to do. */
@@ -13,7 +13,7 @@ final class BareOutcomes implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     for (Outcome outcome : content.outcomes().values()) {
       if (lacks("reasons", outcome.body().reasons(), outcome, content)) {
         findings.warning(outcome.at(), "结论「" + outcome.id() + "」没说为什么", "加「reasons」");
@@ -25,7 +25,7 @@ final class BareOutcomes implements Rule {
   }
 
   /** A list that is there but cannot be read is a fault of its own. */
-  private static boolean lacks(String key, List<Part> parts, Outcome outcome, Content content) {
+  private static boolean lacks(String key, List<Statement> parts, Outcome outcome, Corpus content) {
     return parts.isEmpty() && content.within(outcome.at(), key).equals(outcome.at());
   }
 }

@@ -30,7 +30,7 @@ final class CommandNames implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     for (Flow flow : content.flows()) {
       if (NAMES.contains(flow.id())) {
         findings.error(flow.at(), "流程不能叫「" + flow.id() + "」：这是一个命令", "给文件换个名字");

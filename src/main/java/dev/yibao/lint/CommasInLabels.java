@@ -15,7 +15,7 @@ final class CommasInLabels implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     for (Flow flow : content.flows()) {
       for (Question question : flow.questions().values()) {
         for (Option option : question.options()) {

@@ -18,7 +18,7 @@ final class Cycles implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     Set<Set<String>> told = new HashSet<>();
     for (List<Tree.Node> cycle : content.tree().cycles()) {
       List<String> keys = new ArrayList<>();

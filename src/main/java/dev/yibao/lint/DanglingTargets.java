@@ -16,7 +16,7 @@ final class DanglingTargets implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     for (Flow flow : content.flows()) {
       judge(flow.start(), content, true, findings);
       for (Question question : flow.questions().values()) {
@@ -31,7 +31,7 @@ final class DanglingTargets implements Rule {
   }
 
   private static void judge(
-      Target target, Content content, boolean questionsToo, Findings findings) {
+      Target target, Corpus content, boolean questionsToo, Findings findings) {
     if (!content.flowIds().contains(target.flow())) {
       String message = "没有流程「" + target.flow() + "」";
       findings.unknown(target.at(), message, target.flow(), content.flowIds(), "");

@@ -13,7 +13,7 @@ final class EmptyBands implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     for (Question question : content.banded()) {
       Branches branches = new Branches(content.library(), content.today());
       for (Band band : question.bands()) {

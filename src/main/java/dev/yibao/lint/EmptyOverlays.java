@@ -17,7 +17,7 @@ final class EmptyOverlays implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     for (Region region : content.regions()) {
       for (Overlay overlay : region.overlays().values()) {
         boolean says = overlay.verdict() != null || !overlay.headline().isEmpty();

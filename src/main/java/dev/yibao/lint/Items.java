@@ -1,6 +1,6 @@
 package dev.yibao.lint;
 
-import dev.yibao.engine.Answered;
+import dev.yibao.engine.Response;
 import dev.yibao.engine.Step;
 import dev.yibao.engine.Tree;
 import dev.yibao.model.Flow;
@@ -69,7 +69,7 @@ final class Items {
     Branches branches = new Branches(library, asOf);
     Tree lookup = Tree.from(library, List.of());
     Map<QuestionName, List<String>> answers = new HashMap<>();
-    for (Answered answered : step.path().answers()) {
+    for (Response answered : step.path().answers()) {
       answers.put(answered.question().name(), answered.values());
     }
     List<String> items = new ArrayList<>();

@@ -72,7 +72,7 @@ public final class Lint {
     Set<Diagnostic> found = new LinkedHashSet<>(faults);
     Set<Location> unread = new HashSet<>();
     faults.forEach(fault -> unread.add(line(fault)));
-    Content content = new Content(library, faults, today);
+    Corpus content = new Corpus(library, faults, today);
     for (Rule rule : RULES) {
       Findings findings = new Findings(rule.code());
       rule.check(content, findings);

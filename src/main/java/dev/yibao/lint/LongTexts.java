@@ -8,9 +8,9 @@ import dev.yibao.model.MaterialUse;
 import dev.yibao.model.Option;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
-import dev.yibao.model.Part;
 import dev.yibao.model.Question;
 import dev.yibao.model.Region;
+import dev.yibao.model.Statement;
 import java.util.List;
 
 /**
@@ -34,7 +34,7 @@ final class LongTexts implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     Ruler ruler = new Ruler(content, findings);
     for (Flow flow : content.flows()) {
       ruler.measure(flow.title(), LINE, flow.at(), "title");
@@ -81,11 +81,11 @@ final class LongTexts implements Rule {
     ruler.measure(body.askOffice(), THREE_LINES, owned.at(), "ask-office");
   }
 
-  private static void parts(List<Part> parts, Ruler ruler) {
+  private static void parts(List<Statement> parts, Ruler ruler) {
     parts.forEach(part -> ruler.measure(part.text(), THREE_LINES, part.at(), "text"));
   }
 
-  private record Ruler(Content content, Findings findings) {
+  private record Ruler(Corpus content, Findings findings) {
 
     /** Holds a text against its limit, both in characters. */
     void measure(String text, int limit, Location piece, String key) {

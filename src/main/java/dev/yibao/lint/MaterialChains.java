@@ -14,7 +14,7 @@ final class MaterialChains implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     for (Outcome outcome : content.outcomes().values()) {
       Target target = outcome.materialsOf();
       Outcome lender = target == null ? null : content.outcomes().get(target.toString());
@@ -28,7 +28,7 @@ final class MaterialChains implements Rule {
   }
 
   /** The outcome at the end of the chain that has materials of its own; empty in a circle. */
-  private static String end(Outcome outcome, Content content) {
+  private static String end(Outcome outcome, Corpus content) {
     Set<String> seen = new HashSet<>();
     Outcome owner = outcome;
     while (owner != null && owner.materialsOf() != null) {

@@ -13,7 +13,7 @@ final class MissingAskOffice implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     for (Outcome outcome : content.outcomes().values()) {
       if (outcome.verdict() == Verdict.DEPENDS && outcome.body().askOffice().isEmpty()) {
         Location at = content.within(outcome.at(), "verdict");

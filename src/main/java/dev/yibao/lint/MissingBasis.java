@@ -9,8 +9,8 @@ final class MissingBasis implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
-    for (Statement statement : content.statements()) {
+  public void check(Corpus content, Findings findings) {
+    for (Assertion statement : content.statements()) {
       if (statement.mustCite() && statement.basis().isMissing()) {
         findings.error(statement.at(), "这句话没有出处", "加 cite: [来源#条目]；确实没有出处的写 uncited: 为什么");
       }

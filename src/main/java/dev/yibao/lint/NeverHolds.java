@@ -25,12 +25,12 @@ final class NeverHolds implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     Graph graph = new Graph(content.tree());
     Map<QuestionName, List<Question>> uses = uses(graph);
     Map<String, List<String>> borrowers = borrowers(content);
-    Map<Wanted, List<Statement>> byCondition = new LinkedHashMap<>();
-    for (Statement statement : content.statements()) {
+    Map<Wanted, List<Assertion>> byCondition = new LinkedHashMap<>();
+    for (Assertion statement : content.statements()) {
       for (Condition condition : statement.conditions()) {
         boolean known = content.outcomes().containsKey(statement.outcome());
         if (known && uses.containsKey(condition.question())) {
@@ -42,7 +42,7 @@ final class NeverHolds implements Rule {
     byCondition.forEach(
         (wanted, statements) -> {
           graph.walk(ways(uses.get(wanted.question()), wanted.options()));
-          for (Statement statement : statements) {
+          for (Assertion statement : statements) {
             judge(wanted, statement, graph, borrowers, findings);
           }
         });
@@ -63,7 +63,7 @@ final class NeverHolds implements Rule {
   }
 
   /** Where each outcome's materials are shown, too. */
-  private static Map<String, List<String>> borrowers(Content content) {
+  private static Map<String, List<String>> borrowers(Corpus content) {
     Map<String, List<String>> borrowers = new HashMap<>();
     for (Outcome outcome : content.outcomes().values()) {
       if (outcome.materialsOf() != null) {
@@ -93,7 +93,7 @@ final class NeverHolds implements Rule {
 
   private static void judge(
       Wanted wanted,
-      Statement statement,
+      Assertion statement,
       Graph graph,
       Map<String, List<String>> borrowers,
       Findings findings) {

@@ -20,10 +20,10 @@ final class NoEffect implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     Set<QuestionName> conditioned = new HashSet<>();
     Set<String> optionsConditioned = new HashSet<>();
-    for (Statement statement : content.statements()) {
+    for (Assertion statement : content.statements()) {
       for (Condition condition : statement.conditions()) {
         conditioned.add(condition.question());
         condition.options().forEach(id -> optionsConditioned.add(condition.question() + "=" + id));
@@ -46,7 +46,7 @@ final class NoEffect implements Rule {
   }
 
   /** The questions whose answers lead to different places; the place one is insured always does. */
-  private static Set<QuestionName> branching(Content content) {
+  private static Set<QuestionName> branching(Corpus content) {
     Set<QuestionName> branching = new HashSet<>(Set.of(QuestionName.REGION));
     for (Flow flow : content.flows()) {
       for (Question question : flow.questions().values()) {

@@ -12,7 +12,7 @@ final class OverdueReviews implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     for (Flow flow : content.flows()) {
       if (flow.reviewBy() != null && content.today().isAfter(flow.reviewBy())) {
         Location at = content.within(flow.at(), "review-by");

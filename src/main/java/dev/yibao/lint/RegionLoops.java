@@ -13,7 +13,7 @@ final class RegionLoops implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     for (Region region : content.regions()) {
       List<String> chain = new ArrayList<>(List.of(region.id()));
       Region above = content.library().region(region.parent());

@@ -16,7 +16,7 @@ final class RepeatedAliases implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     Map<String, Location> flows = new HashMap<>();
     content.flows().forEach(flow -> flows.put(flow.id(), flow.at()));
     for (Flow flow : content.flows()) {
@@ -40,7 +40,7 @@ final class RepeatedAliases implements Rule {
       List<String> aliases,
       Location file,
       Map<String, Location> taken,
-      Content content,
+      Corpus content,
       Findings findings) {
     for (int i = 0; i < aliases.size(); i++) {
       Location at = content.within(file, "aliases", String.valueOf(i));

@@ -5,7 +5,7 @@ import dev.yibao.model.Body;
 import dev.yibao.model.ChannelUse;
 import dev.yibao.model.Condition;
 import dev.yibao.model.MaterialUse;
-import dev.yibao.model.Part;
+import dev.yibao.model.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,11 +20,11 @@ final class RepeatedIds implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     for (Owned owned : content.bodies()) {
       Body body = owned.body();
       Set<String> parts = new HashSet<>();
-      for (Part part : UnusedIds.parts(body)) {
+      for (Statement part : UnusedIds.parts(body)) {
         if (!part.id().isEmpty() && !parts.add(part.id())) {
           tell(part.id(), part.at(), content, findings);
         }
@@ -51,7 +51,7 @@ final class RepeatedIds implements Rule {
     return cases;
   }
 
-  private static void tell(String id, Location at, Content content, Findings findings) {
+  private static void tell(String id, Location at, Corpus content, Findings findings) {
     findings.error(content.within(at, "id"), "「" + id + "」在这个结论里写了两次", "留一个");
   }
 }

@@ -7,5 +7,5 @@ interface Rule {
   String code();
 
   /** Tells every place where it is wrong, in any order. */
-  void check(Content content, Findings findings);
+  void check(Corpus content, Findings findings);
 }

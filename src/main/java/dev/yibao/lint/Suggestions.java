@@ -1,8 +1,8 @@
 package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Location;
-import dev.yibao.engine.Answer;
 import dev.yibao.engine.Interview;
+import dev.yibao.engine.ResultBuilder;
 import dev.yibao.engine.Step;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
@@ -47,19 +47,19 @@ public final class Suggestions {
     if (start == null) {
       return suggested;
     }
-    RichestWay ways = new RichestWay(start, uncovered);
-    for (List<RichestWay.Leg> way = ways.next(); !way.isEmpty(); way = ways.next()) {
+    GreedyCover ways = new GreedyCover(start, uncovered);
+    for (List<GreedyCover.Leg> way = ways.next(); !way.isEmpty(); way = ways.next()) {
       suggested.add(scenario(way));
     }
     return suggested;
   }
 
-  private Scenario scenario(List<RichestWay.Leg> way) {
+  private Scenario scenario(List<GreedyCover.Leg> way) {
     Interview interview = new Interview(library, flow.reviewed());
     Map<String, List<String>> answers = new LinkedHashMap<>();
     List<String> labels = new ArrayList<>();
     Step step = interview.start(flow);
-    for (RichestWay.Leg leg : way) {
+    for (GreedyCover.Leg leg : way) {
       if (leg.asked() && step instanceof Step.Ask ask) {
         List<String> values = leg.values();
         String name = leg.question().name().in(flow.id());
@@ -74,7 +74,7 @@ public final class Suggestions {
   private Scenario scenario(Map<String, List<String>> answers, String name, Step.Done done) {
     List<String> region = done.path().valuesOf(QuestionName.REGION);
     String place = region == null ? "" : region.get(0);
-    Verdict verdict = new Answer(library, flow.reviewed()).of(flow, done, place).verdict();
+    Verdict verdict = new ResultBuilder(library, flow.reviewed()).of(flow, done, place).verdict();
     Expected expected =
         new Expected(done.outcome().key(), verdict, List.of(), List.of(), List.of(), null);
     return new Scenario(flow.id(), name, answers, "", flow.reviewed(), expected, Location.NONE);

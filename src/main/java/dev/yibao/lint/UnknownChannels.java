@@ -13,7 +13,7 @@ final class UnknownChannels implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     if (!content.isSound("shared/channels.yaml")) {
       return;
     }

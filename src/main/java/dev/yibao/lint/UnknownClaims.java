@@ -12,8 +12,8 @@ final class UnknownClaims implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
-    for (Statement statement : content.statements()) {
+  public void check(Corpus content, Findings findings) {
+    for (Assertion statement : content.statements()) {
       for (Citation citation : statement.basis().citations()) {
         Source source = content.library().source(citation.source());
         if (source != null && !source.claims().containsKey(citation.claim())) {

@@ -19,15 +19,15 @@ final class UnknownConditions implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
-    for (Statement statement : content.statements()) {
+  public void check(Corpus content, Findings findings) {
+    for (Assertion statement : content.statements()) {
       for (Condition condition : statement.conditions()) {
         judge(condition, content, findings);
       }
     }
   }
 
-  private static void judge(Condition condition, Content content, Findings findings) {
+  private static void judge(Condition condition, Corpus content, Findings findings) {
     QuestionName name = condition.question();
     Flow flow = content.library().flow(name.flow());
     Question question =
@@ -43,7 +43,7 @@ final class UnknownConditions implements Rule {
   }
 
   private static void options(
-      Condition condition, Question question, Content content, Findings findings) {
+      Condition condition, Question question, Corpus content, Findings findings) {
     Set<String> known = new LinkedHashSet<>();
     question.options().forEach(option -> known.add(option.id()));
     if (question.isRegion()) {

@@ -18,7 +18,7 @@ final class UnknownDrops implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     for (Region region : content.regions()) {
       for (Overlay overlay : region.overlays().values()) {
         Outcome outcome = content.outcomes().get(overlay.outcome());
@@ -29,8 +29,7 @@ final class UnknownDrops implements Rule {
     }
   }
 
-  private static void judge(
-      Overlay overlay, Set<String> known, Content content, Findings findings) {
+  private static void judge(Overlay overlay, Set<String> known, Corpus content, Findings findings) {
     for (int i = 0; i < overlay.drop().size(); i++) {
       String id = overlay.drop().get(i);
       if (!known.contains(id)) {
@@ -42,7 +41,7 @@ final class UnknownDrops implements Rule {
     }
   }
 
-  private static Set<String> known(Outcome outcome, Region region, Content content) {
+  private static Set<String> known(Outcome outcome, Region region, Corpus content) {
     Set<String> known = new LinkedHashSet<>();
     add(outcome.body(), known);
     for (Region above : Regions.chain(content.library(), region.parent())) {

@@ -1,8 +1,8 @@
 package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Location;
-import dev.yibao.model.Next;
 import dev.yibao.model.Outcome;
+import dev.yibao.model.RelatedFlow;
 
 /** A {@code next} that names a flow that does not exist. */
 final class UnknownFlows implements Rule {
@@ -13,9 +13,9 @@ final class UnknownFlows implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     for (Outcome outcome : content.outcomes().values()) {
-      for (Next next : outcome.next()) {
+      for (RelatedFlow next : outcome.next()) {
         if (!content.flowIds().contains(next.flow())) {
           Location at = content.within(next.at(), "flow");
           String message = "没有流程「" + next.flow() + "」";

@@ -12,7 +12,7 @@ final class UnknownOutcomes implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     for (Region region : content.regions()) {
       for (Overlay overlay : region.overlays().values()) {
         String key = overlay.outcome();
@@ -24,7 +24,7 @@ final class UnknownOutcomes implements Rule {
   }
 
   /** Whether its flow is there but cannot be read, so that nothing is known of its outcomes. */
-  private static boolean isBroken(String key, Content content) {
+  private static boolean isBroken(String key, Corpus content) {
     String flow = key.contains("/") ? key.substring(0, key.indexOf('/')) : key;
     return content.flowIds().contains(flow) && content.library().flow(flow) == null;
   }

@@ -13,7 +13,7 @@ final class UnknownRegions implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     for (Region region : content.regions()) {
       judge(content.within(region.at(), "parent"), region.parent(), content, findings);
     }
@@ -23,7 +23,7 @@ final class UnknownRegions implements Rule {
     }
   }
 
-  private static void judge(Location at, String id, Content content, Findings findings) {
+  private static void judge(Location at, String id, Corpus content, Findings findings) {
     if (!id.isEmpty() && !content.regionIds().contains(id)) {
       findings.unknown(at, "没有地区「" + id + "」", id, content.regionIds(), "地区写在 regions/ 下，一份文件一个地区");
     }

@@ -11,8 +11,8 @@ final class UnknownSources implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
-    for (Statement statement : content.statements()) {
+  public void check(Corpus content, Findings findings) {
+    for (Assertion statement : content.statements()) {
       for (Citation citation : statement.basis().citations()) {
         if (!content.sourceIds().contains(citation.source())) {
           String message = "没有来源「" + citation.source() + "」";

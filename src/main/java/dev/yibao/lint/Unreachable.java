@@ -24,7 +24,7 @@ final class Unreachable implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     if (!content.isWhole()) {
       return;
     }
@@ -42,7 +42,7 @@ final class Unreachable implements Rule {
   }
 
   /** Of what is not reached, that which nothing else of it leads to; a circle of it counts once. */
-  private static List<String> told(Content content, Set<String> lost) {
+  private static List<String> told(Corpus content, Set<String> lost) {
     Set<String> behind = new HashSet<>();
     Map<String, Set<String>> next = new LinkedHashMap<>();
     for (String key : lost) {
@@ -62,7 +62,7 @@ final class Unreachable implements Rule {
     return told;
   }
 
-  private static Set<String> next(String key, Content content) {
+  private static Set<String> next(String key, Corpus content) {
     Set<String> next = new HashSet<>();
     int slash = key.indexOf('/');
     Flow flow = content.library().flow(key.substring(0, slash));
@@ -86,7 +86,7 @@ final class Unreachable implements Rule {
     }
   }
 
-  private static void judge(String key, Location at, Content content, Findings findings) {
+  private static void judge(String key, Location at, Corpus content, Findings findings) {
     String what = content.outcomes().containsKey(key) ? "结论" : "问题";
     findings.error(at, "没有哪条路走到" + what + "「" + key + "」", "从某个选项「go」到它，或者删掉它");
   }

@@ -14,12 +14,12 @@ final class UnusedClaims implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     if (!content.isWhole()) {
       return;
     }
     Set<String> cited = new HashSet<>();
-    for (Statement statement : content.statements()) {
+    for (Assertion statement : content.statements()) {
       statement.basis().citations().forEach(citation -> cited.add(citation.toString()));
     }
     for (Source source : content.sources()) {

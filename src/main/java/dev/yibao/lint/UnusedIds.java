@@ -3,8 +3,8 @@ package dev.yibao.lint;
 import dev.yibao.model.Body;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
-import dev.yibao.model.Part;
 import dev.yibao.model.Region;
+import dev.yibao.model.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +19,7 @@ final class UnusedIds implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     if (!content.isWhole()) {
       return;
     }
@@ -31,7 +31,7 @@ final class UnusedIds implements Rule {
       }
     }
     for (Outcome outcome : content.outcomes().values()) {
-      for (Part part : parts(outcome.body())) {
+      for (Statement part : parts(outcome.body())) {
         if (!part.id().isEmpty() && !used.contains(outcome.key() + " " + part.id())) {
           String message = "没有地区用到「" + part.id() + "」";
           findings.warning(content.within(part.at(), "id"), message, "没有地区要替换或去掉这一条，就不写「id」");
@@ -41,8 +41,8 @@ final class UnusedIds implements Rule {
   }
 
   /** All parts of a body that may bear an id. */
-  static List<Part> parts(Body body) {
-    List<Part> parts = new ArrayList<>(body.reasons());
+  static List<Statement> parts(Body body) {
+    List<Statement> parts = new ArrayList<>(body.reasons());
     parts.addAll(body.steps());
     parts.addAll(body.times());
     parts.addAll(body.cautions());

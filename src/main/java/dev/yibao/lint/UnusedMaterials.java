@@ -12,7 +12,7 @@ final class UnusedMaterials implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     if (!content.isWhole()) {
       return;
     }

@@ -15,7 +15,7 @@ final class UnusedQuestions implements Rule {
   }
 
   @Override
-  public void check(Content content, Findings findings) {
+  public void check(Corpus content, Findings findings) {
     if (!content.isWhole()) {
       return;
     }

@@ -8,8 +8,8 @@ import dev.yibao.model.Citation;
 import dev.yibao.model.Condition;
 import dev.yibao.model.Dispute;
 import dev.yibao.model.MaterialUse;
-import dev.yibao.model.Part;
 import dev.yibao.model.QuestionName;
+import dev.yibao.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,14 +56,15 @@ final class BodyReader {
         fields.text("ask-office"));
   }
 
-  Part part(Node node) {
+  Statement part(Node node) {
     Fields fields =
         Fields.of(node, "这一条", List.of("text"), List.of("id", "cite", "uncited", "if"), faults);
     String id = fields.text("id");
     if (!id.isEmpty()) {
       Ids.check(id, fields.node("id").at(), faults);
     }
-    return new Part(id, fields.text("text"), basis(fields, faults), conditions(fields), node.at());
+    return new Statement(
+        id, fields.text("text"), basis(fields, faults), conditions(fields), node.at());
   }
 
   private MaterialUse material(Node node) {

@@ -5,9 +5,9 @@ import dev.yibao.diagnostic.Nearest;
 import dev.yibao.model.Body;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
-import dev.yibao.model.Next;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Question;
+import dev.yibao.model.RelatedFlow;
 import dev.yibao.model.Target;
 import dev.yibao.model.Verdict;
 import java.time.LocalDate;
@@ -99,9 +99,9 @@ final class FlowReader {
     return Targets.read(fields.text("materials-of"), id, node.at());
   }
 
-  private Next next(Node node) {
+  private RelatedFlow next(Node node) {
     Fields fields = Fields.of(node, "「next」的一项", List.of("flow", "why"), List.of(), faults);
-    return new Next(fields.text("flow"), fields.text("why"), node.at());
+    return new RelatedFlow(fields.text("flow"), fields.text("why"), node.at());
   }
 
   private void refuseSharedIds(

@@ -15,12 +15,12 @@ import java.util.List;
  * @param askOffice the sentence to read out at the counter or on the phone; may be empty
  */
 public record Body(
-    List<Part> reasons,
-    List<Part> steps,
+    List<Statement> reasons,
+    List<Statement> steps,
     List<MaterialUse> materials,
     List<ChannelUse> channels,
-    List<Part> times,
-    List<Part> cautions,
+    List<Statement> times,
+    List<Statement> cautions,
     List<Dispute> disputes,
     String askOffice) {
 

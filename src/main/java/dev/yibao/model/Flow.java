@@ -33,7 +33,7 @@ public record Flow(
 
   public Flow {
     aliases = List.copyOf(aliases);
-    questions = ById.copyOf(questions);
-    outcomes = ById.copyOf(outcomes);
+    questions = LazyMap.copyOf(questions);
+    outcomes = LazyMap.copyOf(outcomes);
   }
 }

@@ -22,7 +22,7 @@ public record Outcome(
     String headline,
     Body body,
     Target materialsOf,
-    List<Next> next,
+    List<RelatedFlow> next,
     Location at) {
 
   public Outcome {

@@ -18,7 +18,7 @@ public record Overlay(
     String outcome,
     Verdict verdict,
     String headline,
-    List<Part> notes,
+    List<Statement> notes,
     List<String> drop,
     Body body,
     Location at) {

@@ -30,6 +30,6 @@ public record Region(
 
   public Region {
     aliases = List.copyOf(aliases);
-    overlays = ById.copyOf(overlays);
+    overlays = LazyMap.copyOf(overlays);
   }
 }

@@ -33,7 +33,7 @@ public record Source(
     Location at) {
 
   public Source {
-    claims = ById.copyOf(claims);
+    claims = LazyMap.copyOf(claims);
   }
 
   /** Whether it is in force on {@code day}. */

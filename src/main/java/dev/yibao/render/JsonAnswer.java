@@ -6,8 +6,8 @@ import dev.yibao.model.Channel;
 import dev.yibao.model.Citation;
 import dev.yibao.model.Claim;
 import dev.yibao.model.Dispute;
-import dev.yibao.model.Part;
 import dev.yibao.model.Region;
+import dev.yibao.model.Statement;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
@@ -52,9 +52,9 @@ final class JsonAnswer {
     json.writeEndObject();
   }
 
-  private void parts(String key, List<Part> parts) {
+  private void parts(String key, List<Statement> parts) {
     begin(key, parts);
-    for (Part part : parts) {
+    for (Statement part : parts) {
       json.writeStartObject();
       part(part);
       json.writeEndObject();
@@ -62,7 +62,7 @@ final class JsonAnswer {
     end(parts);
   }
 
-  private void part(Part part) {
+  private void part(Statement part) {
     json.writeStringProperty("text", part.text());
     basis(part.basis());
   }

@@ -1,7 +1,7 @@
 package dev.yibao.render;
 
-import dev.yibao.engine.Answered;
 import dev.yibao.engine.Refusal;
+import dev.yibao.engine.Response;
 import dev.yibao.engine.Result;
 import dev.yibao.engine.Step;
 import dev.yibao.model.Flow;
@@ -42,7 +42,7 @@ public final class JsonRenderer {
   }
 
   /** The beginning of an answered document, which {@link #outcome} goes on with. */
-  public void beginAnswered(List<Answered> answers) {
+  public void beginAnswered(List<Response> answers) {
     head("answered", answers);
   }
 
@@ -95,7 +95,7 @@ public final class JsonRenderer {
     json.writeEndObject();
   }
 
-  private void head(String status, List<Answered> answers) {
+  private void head(String status, List<Response> answers) {
     json.writeStartObject();
     json.writeNumberProperty("contract", CONTRACT);
     json.writeStringProperty("status", status);
@@ -103,13 +103,13 @@ public final class JsonRenderer {
     json.writeStringProperty("as_of", asOf.toString());
     json.writeName("answers");
     json.writeStartArray();
-    for (Answered answered : answers) {
+    for (Response answered : answers) {
       answer(answered);
     }
     json.writeEndArray();
   }
 
-  private void answer(Answered answered) {
+  private void answer(Response answered) {
     Question question = answered.question();
     json.writeStartObject();
     json.writeStringProperty("question", question.name().in(started.id()));

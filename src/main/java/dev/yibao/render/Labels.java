@@ -1,6 +1,6 @@
 package dev.yibao.render;
 
-import dev.yibao.engine.Answered;
+import dev.yibao.engine.Response;
 import dev.yibao.model.Library;
 import dev.yibao.model.Option;
 import dev.yibao.model.Question;
@@ -15,7 +15,7 @@ public final class Labels {
   private Labels() {}
 
   /** What an answer reads as. */
-  public static String of(Answered answered, Library library) {
+  public static String of(Response answered, Library library) {
     Question question = answered.question();
     if (question.type() == QuestionType.MULTIPLE && answered.values().isEmpty()) {
       return "都没有";

@@ -6,7 +6,7 @@ import dev.yibao.model.Basis;
 import dev.yibao.model.Channel;
 import dev.yibao.model.Citation;
 import dev.yibao.model.Dispute;
-import dev.yibao.model.Part;
+import dev.yibao.model.Statement;
 import java.util.List;
 
 /**
@@ -101,7 +101,7 @@ public final class TextRenderer {
     }
   }
 
-  private void parts(String title, List<Part> parts, boolean numbered) {
+  private void parts(String title, List<Statement> parts, boolean numbered) {
     if (parts.isEmpty()) {
       return;
     }

@@ -17,7 +17,7 @@ final class Checklist {
 
   private Checklist() {}
 
-  static void save(Front front, String text) {
+  static void save(Console front, String text) {
     String name = NAME;
     while (!name.isEmpty()) {
       Prompt prompt =
@@ -38,7 +38,7 @@ final class Checklist {
   }
 
   /** The name to ask about again; empty when all is done. */
-  private static String stored(Front front, String name, String text) {
+  private static String stored(Console front, String name, String text) {
     try {
       write(name, text, StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
@@ -51,7 +51,7 @@ final class Checklist {
     return "";
   }
 
-  private static String replaced(Front front, String name, String text) {
+  private static String replaced(Console front, String name, String text) {
     List<Item> items = List.of(Item.of("换个名字", ""), Item.of("用新的盖掉它", ""), Item.of("不存了", ""));
     Reply reply = front.ask(Prompt.menu("已经有 " + name + " 这个文件了。怎么办？", items));
     boolean answered = reply.kind() == Reply.Kind.ANSWERED;

@@ -35,13 +35,13 @@ record Frame(List<String> lines, int row, int column) {
 
     private final List<String> above = new ArrayList<>();
     private final List<String> below = new ArrayList<>();
-    private final Room room;
+    private final Viewport room;
 
     /**
      * The progress and the question, then the keys at the foot. Where rows are few, what matters
      * least goes: the progress, the keys, the end of a long question.
      */
-    Margins(Prompt prompt, Room room, Theme theme) {
+    Margins(Prompt prompt, Viewport room, Theme theme) {
       this.room = room;
       List<String> title = Wrapping.lines(prompt.title(), room.width());
       int spare = room.rows() - LEAST - title.size();

@@ -64,26 +64,26 @@ final class KeyReader {
   }
 
   /** The next key; null at the end of the input. */
-  Press next(boolean takesText) {
+  KeyPress next(boolean takesText) {
     Key key = reader.readBinding(takesText ? text : commands);
     if (key == null) {
       return null;
     }
     String typed = reader.getLastBinding();
     return switch (key) {
-      case PASTE -> new Press(key, pasted());
-      case ESCAPE, NONE -> typed.equals(ESCAPE) ? escape() : Press.of(Key.NONE);
-      case TEXT -> takesText ? new Press(key, typed) : command(typed);
-      default -> new Press(key, typed);
+      case PASTE -> new KeyPress(key, pasted());
+      case ESCAPE, NONE -> typed.equals(ESCAPE) ? escape() : KeyPress.of(Key.NONE);
+      case TEXT -> takesText ? new KeyPress(key, typed) : command(typed);
+      default -> new KeyPress(key, typed);
     };
   }
 
   /** What a Chinese keyboard sends for a key: the full-width twin, or {@code 、} for the slash. */
-  private Press command(String typed) {
+  private KeyPress command(String typed) {
     char c = typed.charAt(0);
     boolean twin = c >= '\uFF01' && c <= '\uFF5E';
     String half = c == '、' ? "/" : twin ? String.valueOf((char) (c - 0xFEE0)) : typed;
-    return new Press(half.equals(typed) ? Key.TEXT : commands.getBound(half), half);
+    return new KeyPress(half.equals(typed) ? Key.TEXT : commands.getBound(half), half);
   }
 
   /** What was pasted, in one line. */
@@ -106,9 +106,9 @@ final class KeyReader {
   }
 
   /** A lone Esc; or a key that is not in the table, which is passed over whole. */
-  private Press escape() {
+  private KeyPress escape() {
     if (!ready(1)) {
-      return Press.of(Key.ESCAPE);
+      return KeyPress.of(Key.ESCAPE);
     }
     String next = character();
     if (next.equals("[") || next.equals("O")) {
@@ -117,7 +117,7 @@ final class KeyReader {
         end = character().charAt(0);
       }
     }
-    return Press.of(Key.NONE);
+    return KeyPress.of(Key.NONE);
   }
 
   /** The next character, whatever it is bound to. */

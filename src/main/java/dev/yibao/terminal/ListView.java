@@ -12,19 +12,19 @@ import java.util.List;
  */
 final class ListView {
 
-  private final Choosing state;
+  private final ListScreen state;
   private final List<Integer> shown;
-  private final Room room;
+  private final Viewport room;
   private final Theme theme;
 
-  private ListView(Choosing state, Room room, Theme theme) {
+  private ListView(ListScreen state, Viewport room, Theme theme) {
     this.state = state;
     this.shown = state.shown();
     this.room = room;
     this.theme = theme;
   }
 
-  static List<String> lines(Choosing state, Room room, Theme theme) {
+  static List<String> lines(ListScreen state, Viewport room, Theme theme) {
     return new ListView(state, room, theme).lines();
   }
 

@@ -15,7 +15,7 @@ public final class Menu {
    * @param flows in the order in which they are shown
    * @return the flow, or null when the user left
    */
-  public static Flow choose(Front front, List<Flow> flows) {
+  public static Flow choose(Console front, List<Flow> flows) {
     List<Item> items = new ArrayList<>();
     for (Flow flow : flows) {
       String words = flow.id() + " " + String.join(" ", flow.aliases());

@@ -1,8 +1,8 @@
 package dev.yibao.terminal;
 
-import dev.yibao.engine.AnswerReader;
+import dev.yibao.engine.AnswerParser;
 import dev.yibao.engine.Interview;
-import dev.yibao.engine.Reading;
+import dev.yibao.engine.ParsedAnswer;
 import dev.yibao.engine.Step;
 import dev.yibao.model.Library;
 import dev.yibao.model.Option;
@@ -18,7 +18,7 @@ final class QuestionPrompt {
 
   private final Question question;
   private final Library library;
-  private final AnswerReader reader;
+  private final AnswerParser reader;
 
   /** What each item answers. */
   private final List<String> values = new ArrayList<>();
@@ -31,7 +31,7 @@ final class QuestionPrompt {
   QuestionPrompt(Question question, Interview interview, String flow) {
     this.question = question;
     this.library = interview.library();
-    this.reader = new AnswerReader(library, interview.asOf(), flow);
+    this.reader = new AnswerParser(library, interview.asOf(), flow);
     for (Option option : question.options()) {
       values.add(option.id());
       items.add(new Item(option.label(), option.hint(), option.id(), false));
@@ -108,7 +108,7 @@ final class QuestionPrompt {
   }
 
   private String fault(String typed) {
-    if (reader.read(question, typed) instanceof Reading.Refused refused) {
+    if (reader.read(question, typed) instanceof ParsedAnswer.Refused refused) {
       return switch (refused.refusal().code()) {
         case OUT_OF_RANGE -> "超出范围，要填" + form();
         case NOT_A_DATE -> "没有这一天，要填" + form();
@@ -118,12 +118,12 @@ final class QuestionPrompt {
     return "";
   }
 
-  /** The answer, as {@link dev.yibao.engine.Answered} has it. */
+  /** The answer, as {@link dev.yibao.engine.Response} has it. */
   List<String> values(Reply reply) {
     if (kind().picks()) {
       return reply.chosen().stream().map(values::get).toList();
     }
-    return ((Reading.Accepted) reader.read(question, reply.text())).values();
+    return ((ParsedAnswer.Accepted) reader.read(question, reply.text())).values();
   }
 
   /** How far one has come, and how far it may still be. */

@@ -67,7 +67,7 @@ final class RawTerminal {
     try {
       while (screen != null && screen.reply() == null) {
         draw(screen);
-        Press press = next(screen);
+        KeyPress press = next(screen);
         screen = press == null ? null : screen.press(press);
       }
     } catch (IOError | EndOfFileException e) {
@@ -94,12 +94,12 @@ final class RawTerminal {
     return size().getColumns();
   }
 
-  Room room() {
-    return Room.in(size().getRows(), size().getColumns());
+  Viewport room() {
+    return Viewport.in(size().getRows(), size().getColumns());
   }
 
   /** The next key, or null to end; meanwhile what comes from outside is attended to. */
-  private Press next(Screen screen) {
+  private KeyPress next(Screen screen) {
     while (!keys.ready(LOOK)) {
       if (outside.take(Signal.INT)) {
         return null;
@@ -120,7 +120,7 @@ final class RawTerminal {
         draw(screen);
       }
       if (saved.getAsBoolean()) {
-        return Press.of(Key.SAVED);
+        return KeyPress.of(Key.SAVED);
       }
     }
     return keys.next(screen.takesText());

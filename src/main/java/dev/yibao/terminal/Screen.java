@@ -3,15 +3,15 @@ package dev.yibao.terminal;
 import dev.yibao.render.Theme;
 
 /** What stands on the screen while something is asked, as a value. */
-sealed interface Screen permits Choosing, Typing, Helping {
+sealed interface Screen permits ListScreen, InputScreen, HelpScreen {
 
   /** The screen on which a prompt begins. */
   static Screen of(Prompt prompt) {
-    return prompt.kind().picks() ? Choosing.of(prompt) : Typing.of(prompt);
+    return prompt.kind().picks() ? ListScreen.of(prompt) : InputScreen.of(prompt);
   }
 
   /** The screen after a key. */
-  Screen press(Press press);
+  Screen press(KeyPress press);
 
   /** What came of it; null while it is still being asked. */
   Reply reply();
@@ -20,5 +20,5 @@ sealed interface Screen permits Choosing, Typing, Helping {
   boolean takesText();
 
   /** What it looks like. */
-  Frame draw(Room room, Theme theme);
+  Frame draw(Viewport room, Theme theme);
 }

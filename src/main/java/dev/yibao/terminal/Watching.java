@@ -1,7 +1,7 @@
 package dev.yibao.terminal;
 
-import dev.yibao.engine.Answered;
 import dev.yibao.engine.Interview;
+import dev.yibao.engine.Response;
 import dev.yibao.engine.Session;
 import dev.yibao.engine.Step;
 import dev.yibao.model.Library;
@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  */
 public final class Watching {
 
-  private final Front front;
+  private final Console front;
   private final Supplier<Saved> files;
   private final Consumer<Session> answer;
 
@@ -37,7 +37,7 @@ public final class Watching {
    * @param files reads the files as they are; the front tells of no save before this one any more
    * @param answer shows the outcome that a session is at
    */
-  public Watching(Front front, Supplier<Saved> files, Consumer<Session> answer) {
+  public Watching(Console front, Supplier<Saved> files, Consumer<Session> answer) {
     this.front = front;
     this.files = files;
     this.answer = answer;
@@ -91,9 +91,9 @@ public final class Watching {
       return null;
     }
     Session now = session.over(interview);
-    List<Answered> lost = new ArrayList<>(now.lost());
+    List<Response> lost = new ArrayList<>(now.lost());
     lost.removeAll(session.lost());
-    for (Answered answered : lost) {
+    for (Response answered : lost) {
       String label = Labels.of(answered, session.interview().library());
       front.say("不再算数：" + answered.question().ask() + " " + label);
     }

@@ -1,6 +1,6 @@
 package dev.yibao.terminal;
 
-import dev.yibao.engine.Answered;
+import dev.yibao.engine.Response;
 import dev.yibao.engine.Session;
 import dev.yibao.engine.Step;
 import dev.yibao.model.QuestionName;
@@ -14,12 +14,12 @@ import java.util.Set;
 /** Asks what is missing, one question after the other, and lets answers be changed. */
 public final class Wizard {
 
-  private final Front front;
+  private final Console front;
   private final Map<QuestionName, List<String>> chosen = new HashMap<>();
   private Session session;
   private boolean saved;
 
-  private Wizard(Front front, Session session) {
+  private Wizard(Console front, Session session) {
     this.front = front;
     this.session = session;
   }
@@ -30,7 +30,7 @@ public final class Wizard {
    * @return the session at its outcome or where it was when files were saved; null when the user
    *     left
    */
-  public static Session hold(Front front, Session session) {
+  public static Session hold(Console front, Session session) {
     Wizard wizard = new Wizard(front, session);
     if (session.typed().isEmpty()) {
       wizard.carriedOver(session, 0); // from another matter
@@ -50,7 +50,7 @@ public final class Wizard {
    * @return the session at its outcome, the same when nothing was changed, or null when the user
    *     left
    */
-  public static Session review(Front front, Session session) {
+  public static Session review(Console front, Session session) {
     Session reviewed = new Wizard(front, session).review();
     return reviewed == null || reviewed == session ? reviewed : hold(front, reviewed);
   }
@@ -82,7 +82,7 @@ public final class Wizard {
     chosen.put(ask.question().name(), values);
     Session next = session.answer(ask, values);
     int number = ask.path().answers().size() + 1;
-    front.answered(number, ask.question().ask(), label(new Answered(ask.question(), values)));
+    front.answered(number, ask.question().ask(), label(new Response(ask.question(), values)));
     carriedOver(next, number);
     lost(session, next);
     return next;
@@ -90,23 +90,23 @@ public final class Wizard {
 
   /** Leaves a line for each answer from this one on that was not typed just now. */
   private void carriedOver(Session from, int first) {
-    List<Answered> answers = from.step().path().answers();
+    List<Response> answers = from.step().path().answers();
     for (int i = first; i < answers.size(); i++) {
-      Answered answer = answers.get(i);
+      Response answer = answers.get(i);
       if (!from.known().containsKey(answer.question().name())) {
         front.answered(i + 1, answer.question().ask(), label(answer) + "（前面答过）");
       }
     }
   }
 
-  private String label(Answered answer) {
+  private String label(Response answer) {
     return Labels.of(answer, session.interview().library());
   }
 
   private void lost(Session before, Session after) {
-    List<Answered> lost = new ArrayList<>(after.lost());
+    List<Response> lost = new ArrayList<>(after.lost());
     lost.removeAll(before.lost());
-    for (Answered answer : lost) {
+    for (Response answer : lost) {
       front.say("不再算数：" + answer.question().ask() + " " + label(answer));
     }
   }
@@ -116,7 +116,7 @@ public final class Wizard {
       front.note("前面的回答是命令行给的，按 s 可以改。");
       return session;
     }
-    Answered last = session.typed().get(session.typed().size() - 1);
+    Response last = session.typed().get(session.typed().size() - 1);
     chosen.put(last.question().name(), last.values());
     front.note("回到上一问");
     return session.back();
@@ -139,9 +139,9 @@ public final class Wizard {
 
   /** Shows the answers so far, and changes the one that is chosen. */
   private Session review() {
-    List<Answered> answers = session.step().path().answers();
+    List<Response> answers = session.step().path().answers();
     List<Item> items = new ArrayList<>();
-    for (Answered answer : answers) {
+    for (Response answer : answers) {
       items.add(Item.of(answer.question().ask(), label(answer)));
     }
     Reply reply = front.ask(Prompt.menu("已经答的。要改哪一个？", items, Key.BACK));
@@ -153,7 +153,7 @@ public final class Wizard {
         : session;
   }
 
-  private Session change(Answered old) {
+  private Session change(Response old) {
     QuestionPrompt question =
         new QuestionPrompt(old.question(), session.interview(), session.flow().id());
     Reply reply = front.ask(question.prompt("改回答", old.values(), Set.of(Key.BACK)));
@@ -163,7 +163,7 @@ public final class Wizard {
     if (reply.kind() != Reply.Kind.ANSWERED) {
       return session;
     }
-    Answered other = new Answered(old.question(), question.values(reply));
+    Response other = new Response(old.question(), question.values(reply));
     Session changed = session.change(other);
     front.say("改了：" + other.question().ask() + " " + label(other));
     lost(session, changed);

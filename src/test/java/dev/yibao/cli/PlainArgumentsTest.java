@@ -69,7 +69,7 @@ class PlainArgumentsTest {
       for (int left = random.nextInt(6); left > 0; left--) {
         args.add(WORDS.get(random.nextInt(WORDS.size())));
       }
-      Written plain = MENU.plain(args);
+      ParsedArguments plain = MENU.plain(args);
       if (plain != null) {
         read++;
         same(new Parser(MENU, "yibao").parse(args), plain, args);
@@ -78,7 +78,7 @@ class PlainArgumentsTest {
     assertTrue(read > 2_000, "only " + read + " of them were plain");
   }
 
-  private static void same(Written parsed, Written plain, List<String> args) {
+  private static void same(ParsedArguments parsed, ParsedArguments plain, List<String> args) {
     for (String name : FlowOptions.NAMES) {
       assertEquals(
           parsed.<Object>option(
@@ -87,8 +87,8 @@ class PlainArgumentsTest {
               name.equals(FlowOptions.ANSWER_LONG) ? FlowOptions.ANSWER : name, ""),
           () -> name + " in " + args);
     }
-    for (String name : Everywhere.NAMES) {
-      String first = name.equals(Everywhere.HELP_SHORT) ? Everywhere.HELP : name;
+    for (String name : GlobalOptions.NAMES) {
+      String first = name.equals(GlobalOptions.HELP_SHORT) ? GlobalOptions.HELP : name;
       assertEquals(
           parsed.<Object>option(first, ""),
           plain.<Object>option(first, ""),

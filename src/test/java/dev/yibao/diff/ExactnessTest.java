@@ -2,17 +2,17 @@ package dev.yibao.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.yibao.engine.Answer;
 import dev.yibao.engine.FlowBuilder;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.Result;
+import dev.yibao.engine.ResultBuilder;
 import dev.yibao.engine.Step;
 import dev.yibao.engine.Tree;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
-import dev.yibao.model.Part;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
+import dev.yibao.model.Statement;
 import dev.yibao.model.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,7 +69,7 @@ class ExactnessTest {
         flow.choice("q" + i, options.toArray(String[]::new));
       }
     }
-    Part part = FlowBuilder.onlyIf("只对 a", new QuestionName("f", "q1"), "a");
+    Statement part = FlowBuilder.onlyIf("只对 a", new QuestionName("f", "q1"), "a");
     flow.outcome("x", Verdict.YES, List.of(part));
     flow.outcome("y", random.nextInt(4) == 0 ? Verdict.NO : Verdict.DEPENDS);
     return flow.build();
@@ -142,7 +142,7 @@ class ExactnessTest {
 
   private static Result result(Library library, Map<String, String> person) {
     return walked(library, person) instanceof Step.Done done
-        ? new Answer(library, DAY).of(library.flow("f"), done, "")
+        ? new ResultBuilder(library, DAY).of(library.flow("f"), done, "")
         : null;
   }
 
@@ -155,7 +155,7 @@ class ExactnessTest {
   private static String shown(Result result) {
     return result.verdict()
         + result.headline()
-        + result.cautions().stream().map(Part::text).toList();
+        + result.cautions().stream().map(Statement::text).toList();
   }
 
   private static String key(Result result) {
@@ -164,7 +164,7 @@ class ExactnessTest {
 
   private static String told(FlowDiff diff, Map<String, String> person, String flow) {
     List<String> told = new ArrayList<>();
-    for (Shift shift : diff.shifts()) {
+    for (OutcomeChange shift : diff.shifts()) {
       String old = shift.old() == null ? "" : shift.old().key();
       String now = shift.now() == null ? "" : shift.now().key();
       count(shift.who(), person, flow, old + " -> " + now, told);
@@ -174,15 +174,15 @@ class ExactnessTest {
   }
 
   private static void count(
-      People who, Map<String, String> person, String flow, String what, List<String> told) {
-    for (List<People.Answered> set : who.sets()) {
+      AnswerSets who, Map<String, String> person, String flow, String what, List<String> told) {
+    for (List<AnswerSets.Answered> set : who.sets()) {
       if (set.stream().allMatch(one -> one.values().contains(given(person, one, flow)))) {
         told.add(what);
       }
     }
   }
 
-  private static String given(Map<String, String> person, People.Answered one, String flow) {
+  private static String given(Map<String, String> person, AnswerSets.Answered one, String flow) {
     String own = person.get(flow + "." + one.question());
     return own == null ? person.get("." + one.question()) : own;
   }

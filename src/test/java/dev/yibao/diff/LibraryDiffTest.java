@@ -26,9 +26,9 @@ class LibraryDiffTest {
     return flow.outcome("x", Verdict.YES).outcome("y", Verdict.NO);
   }
 
-  private static String sets(People people) {
+  private static String sets(AnswerSets people) {
     StringBuilder sets = new StringBuilder();
-    for (List<People.Answered> set : people.sets()) {
+    for (List<AnswerSets.Answered> set : people.sets()) {
       sets.append(sets.isEmpty() ? "" : " | ");
       set.forEach(one -> sets.append(one.question()).append(one.values()));
     }
@@ -82,7 +82,7 @@ class LibraryDiffTest {
   void anOptionThatIsGoneLeavesItsPeopleWithoutAnAnswer() {
     FlowBuilder old = ends(FlowBuilder.flow("f").choice("q", "a->x", "b->y"));
     FlowBuilder now = ends(FlowBuilder.flow("f").choice("q", "a->x", "c->y"));
-    List<Shift> shifts = diff(old, now).shifts();
+    List<OutcomeChange> shifts = diff(old, now).shifts();
     assertEquals(2, shifts.size());
     assertTrue(shifts.stream().anyMatch(shift -> shift.now() == null));
     assertTrue(shifts.stream().anyMatch(shift -> shift.old() == null));

@@ -11,11 +11,11 @@ import dev.yibao.model.Limits;
 import dev.yibao.model.MemoryLibrary;
 import dev.yibao.model.Option;
 import dev.yibao.model.Outcome;
-import dev.yibao.model.Part;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
 import dev.yibao.model.QuestionType;
 import dev.yibao.model.Region;
+import dev.yibao.model.Statement;
 import dev.yibao.model.Target;
 import dev.yibao.model.Verdict;
 import java.math.BigDecimal;
@@ -110,7 +110,7 @@ public final class FlowBuilder {
   }
 
   /** An outcome with cautions. */
-  public FlowBuilder outcome(String outcome, Verdict verdict, List<Part> cautions) {
+  public FlowBuilder outcome(String outcome, Verdict verdict, List<Statement> cautions) {
     Body body =
         new Body(List.of(), List.of(), List.of(), List.of(), List.of(), cautions, List.of(), "问一句");
     outcomes.put(
@@ -120,9 +120,9 @@ public final class FlowBuilder {
   }
 
   /** A part that is shown only to those who answered so. */
-  public static Part onlyIf(String text, QuestionName question, String option) {
+  public static Statement onlyIf(String text, QuestionName question, String option) {
     Condition condition = new Condition(question, List.of(option), Location.NONE);
-    return new Part("", text, new Basis(List.of(), "例子"), List.of(condition), Location.NONE);
+    return new Statement("", text, new Basis(List.of(), "例子"), List.of(condition), Location.NONE);
   }
 
   private FlowBuilder add(

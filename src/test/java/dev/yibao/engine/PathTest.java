@@ -15,7 +15,7 @@ class PathTest {
 
   private static final Location HERE = Location.of("here");
 
-  private static Answered answered(QuestionName name, String value) {
+  private static Response answered(QuestionName name, String value) {
     Question question =
         new Question(
             "f",
@@ -29,7 +29,7 @@ class PathTest {
             new Limits(null, null, "", null, null),
             null,
             HERE);
-    return new Answered(question, List.of(value));
+    return new Response(question, List.of(value));
   }
 
   @Test

@@ -28,7 +28,7 @@ class PathsTest {
         .visit(
             (answers, outcome) -> {
               StringBuilder path = new StringBuilder();
-              for (Answered answered : answers) {
+              for (Response answered : answers) {
                 path.append(answered.question().name().in(flow)).append('=');
                 path.append(String.join(",", answered.values())).append(' ');
               }

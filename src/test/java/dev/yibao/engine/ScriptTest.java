@@ -34,12 +34,12 @@ class ScriptTest {
   /**
    * Answers by name, written {@code QUESTION=VALUE}; those of the second way begin with {@code @}.
    */
-  private static List<Given> given(String... answers) {
-    List<Given> given = new ArrayList<>();
+  private static List<SuppliedAnswer> given(String... answers) {
+    List<SuppliedAnswer> given = new ArrayList<>();
     for (String answer : answers) {
       int way = answer.startsWith("@") ? 1 : 0;
       String[] sides = answer.substring(way).split("=");
-      given.add(new Given(way, sides[0], List.of(sides[1])));
+      given.add(new SuppliedAnswer(way, sides[0], List.of(sides[1])));
     }
     return given;
   }

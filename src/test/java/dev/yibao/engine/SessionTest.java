@@ -120,8 +120,8 @@ class SessionTest {
     return Session.start(empty.interview(), empty.flow(), known);
   }
 
-  private static Answered answered(Session session, int index, String value) {
-    return new Answered(session.step().path().answers().get(index).question(), List.of(value));
+  private static Response answered(Session session, int index, String value) {
+    return new Response(session.step().path().answers().get(index).question(), List.of(value));
   }
 
   private static String at(Session session) {
@@ -134,9 +134,9 @@ class SessionTest {
     return step instanceof Step.Done done ? path + " -> " + done.outcome().id() : path;
   }
 
-  private static String names(List<Answered> answers) {
+  private static String names(List<Response> answers) {
     List<String> names = new ArrayList<>();
-    for (Answered answer : answers) {
+    for (Response answer : answers) {
       names.add(answer.question().name().id() + "=" + String.join(",", answer.values()));
     }
     return String.join(" ", names);

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisabledOnOs(OS.WINDOWS)
 class ArchiveIT extends Packed {
 
-  private static final String FORM = "dev/yibao/bundle/library.bin";
+  private static final String FORM = "dev/yibao/packed/library.bin";
 
   /** What the whole folder says to some arguments. */
   private final Map<List<String>, Ended> expected = new HashMap<>();

@@ -9,10 +9,10 @@ import dev.yibao.model.Limits;
 import dev.yibao.model.MemoryLibrary;
 import dev.yibao.model.Option;
 import dev.yibao.model.Outcome;
-import dev.yibao.model.Part;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
 import dev.yibao.model.QuestionType;
+import dev.yibao.model.Statement;
 import dev.yibao.model.Target;
 import dev.yibao.model.Verdict;
 import java.time.LocalDate;
@@ -73,8 +73,8 @@ final class Flows {
   }
 
   Flows outcome(String outcome) {
-    List<Part> parts =
-        List.of(new Part("", "例子。", new Basis(List.of(), "例子"), List.of(), Location.NONE));
+    List<Statement> parts =
+        List.of(new Statement("", "例子。", new Basis(List.of(), "例子"), List.of(), Location.NONE));
     Body body = new Body(parts, parts, List.of(), List.of(), List.of(), List.of(), List.of(), "");
     outcomes.put(
         outcome,

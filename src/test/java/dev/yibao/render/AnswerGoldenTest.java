@@ -3,13 +3,13 @@ package dev.yibao.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import dev.yibao.engine.Answer;
-import dev.yibao.engine.Given;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.Lines;
 import dev.yibao.engine.Result;
+import dev.yibao.engine.ResultBuilder;
 import dev.yibao.engine.Script;
 import dev.yibao.engine.Step;
+import dev.yibao.engine.SuppliedAnswer;
 import dev.yibao.loader.FileLibrary;
 import dev.yibao.loader.FolderFiles;
 import dev.yibao.model.Flow;
@@ -51,13 +51,13 @@ class AnswerGoldenTest {
 
   private static Result result(LocalDate asOf, String... answers) {
     Flow flow = LIBRARY.flow("money");
-    List<Given> given = new ArrayList<>();
+    List<SuppliedAnswer> given = new ArrayList<>();
     for (String answer : answers) {
       String[] sides = answer.split("=");
-      given.add(new Given(0, sides[0], List.of(sides[1])));
+      given.add(new SuppliedAnswer(0, sides[0], List.of(sides[1])));
     }
     Script.Run run = Script.run(new Interview(LIBRARY, asOf), flow, given, Lines.NONE);
-    return new Answer(LIBRARY, asOf).of(flow, (Step.Done) run.step(), run.region());
+    return new ResultBuilder(LIBRARY, asOf).of(flow, (Step.Done) run.step(), run.region());
   }
 
   private static String json(Result result) {

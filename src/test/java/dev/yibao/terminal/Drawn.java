@@ -11,7 +11,7 @@ final class Drawn {
   static Screen press(Screen screen, Key... keys) {
     Screen now = screen;
     for (Key key : keys) {
-      now = now.press(Press.of(key));
+      now = now.press(KeyPress.of(key));
     }
     return now;
   }
@@ -21,7 +21,7 @@ final class Drawn {
     Screen now = screen;
     for (String c : text.split("")) {
       boolean digit = !now.takesText() && "0123456789".contains(c);
-      now = now.press(new Press(digit ? Key.DIGIT : Key.TEXT, c));
+      now = now.press(new KeyPress(digit ? Key.DIGIT : Key.TEXT, c));
     }
     return now;
   }
@@ -32,6 +32,6 @@ final class Drawn {
   }
 
   static Frame frame(Screen screen, int columns, int rows) {
-    return screen.draw(Room.in(rows, columns), Theme.PLAIN);
+    return screen.draw(Viewport.in(rows, columns), Theme.PLAIN);
   }
 }

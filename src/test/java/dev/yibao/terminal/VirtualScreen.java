@@ -22,7 +22,7 @@ final class VirtualScreen {
   private static final long PATIENCE = 10_000;
 
   private final ScreenTerminal.VirtualTerminal virtual;
-  private final ScreenFront front;
+  private final ScreenConsole front;
   private final AtomicBoolean saved = new AtomicBoolean();
 
   VirtualScreen(int columns, int rows) throws IOException {
@@ -31,11 +31,11 @@ final class VirtualScreen {
 
   VirtualScreen(int columns, int rows, Theme theme) throws IOException {
     virtual = ScreenTerminal.withTerminal("test", "xterm-256color", columns, rows);
-    front = new ScreenFront(virtual.terminal(), theme, saved::get);
+    front = new ScreenConsole(virtual.terminal(), theme, saved::get);
   }
 
   /** Does something at the terminal that waits for keys. */
-  <T> CompletableFuture<T> run(Function<Front, T> task) {
+  <T> CompletableFuture<T> run(Function<Console, T> task) {
     return CompletableFuture.supplyAsync(() -> task.apply(front), VirtualScreen::inItsOwnThread);
   }
 

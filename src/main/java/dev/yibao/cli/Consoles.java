@@ -1,0 +1,49 @@
+package dev.yibao.cli;
+
+import dev.yibao.terminal.Console;
+import dev.yibao.terminal.LineConsole;
+import dev.yibao.terminal.ScreenConsole;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** Opens the terminal to ask on. */
+final class Consoles {
+
+  private Consoles() {}
+
+  /** For flows that nobody edits. No lambda: the first one takes several milliseconds. */
+  private static final BooleanSupplier NEVER =
+      new BooleanSupplier() {
+        @Override
+        public boolean getAsBoolean() {
+          return false;
+        }
+      };
+
+  /** The same for flows that nobody edits. */
+  static Console open(Context context, boolean plain) {
+    return open(context, plain, NEVER);
+  }
+
+  /**
+   * A screen; plain lines where those are wished for, or the terminal can do no more.
+   *
+   * @param saved whether flow files were saved that nobody has read again yet
+   */
+  static Console open(Context context, boolean plain, BooleanSupplier saved) {
+    Streams streams = context.streams();
+    boolean lines =
+        plain
+            || !streams.errIsTerminal() && !streams.outIsTerminal()
+            || context.environment("TERM").equals("dumb")
+            || !List.of("", "0", "false").contains(context.environment("ACCESSIBLE"));
+    return lines
+        ? new LineConsole(streams.in(), streams.err(), context.columns(), context.errTheme(), saved)
+        : ScreenConsole.open(
+            streams.errIsTerminal() ? streams.err() : streams.out(),
+            context.errTheme(),
+            saved,
+            streams.rows(),
+            streams.columns());
+  }
+}

@@ -1,0 +1,164 @@
+package dev.yibao.diff;
+
+import dev.yibao.diff.Snapshot.Kind;
+import dev.yibao.model.Basis;
+import dev.yibao.model.Channel;
+import dev.yibao.model.Flow;
+import dev.yibao.model.Library;
+import dev.yibao.model.Limits;
+import dev.yibao.model.Material;
+import dev.yibao.model.Option;
+import dev.yibao.model.Question;
+import dev.yibao.model.QuestionType;
+import dev.yibao.model.Region;
+import dev.yibao.model.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes down what everything in a library says. */
+final class Snapshots {
+
+  private final Library library;
+  private final Map<String, Snapshot> sheets = new LinkedHashMap<>();
+
+  private Snapshots(Library library) {
+    this.library = library;
+  }
+
+  /** Every sheet of a library by its kind and id, kind by kind. */
+  static Map<String, Snapshot> of(Library library) {
+    Snapshots all = new Snapshots(library);
+    List<Flow> flows = library.flowIds().stream().map(library::flow).toList();
+    flows.forEach(all::flow);
+    for (String id : library.sharedQuestionIds()) {
+      all.question(id, library.sharedQuestion(id));
+    }
+    for (Flow flow : flows) {
+      flow.questions().values().stream()
+          .filter(question -> !question.name().isShared())
+          .forEach(question -> all.question(flow.id() + "/" + question.id(), question));
+    }
+    for (Flow flow : flows) {
+      flow.outcomes()
+          .values()
+          .forEach(
+              outcome ->
+                  all.add(
+                      Kind.OUTCOME,
+                      outcome.key(),
+                      outcome.headline(),
+                      BodySnapshot.of(library, outcome)));
+    }
+    library.regionIds().forEach(id -> all.region(library.region(id)));
+    library.materialIds().forEach(id -> all.material(library.material(id)));
+    library.channelIds().forEach(id -> all.channel(library.channel(id)));
+    library.sourceIds().forEach(id -> all.source(library.source(id)));
+    return all.sheets;
+  }
+
+  private void add(Kind kind, String id, String title, List<Item> items) {
+    sheets.put(kind.id() + " " + id, new Snapshot(kind, id, title, items));
+  }
+
+  private static void put(List<Item> items, Field field, Object... texts) {
+    for (Object text : texts) {
+      if (text != null && !text.toString().isEmpty()) {
+        items.add(Item.of(field, text.toString()));
+      }
+    }
+  }
+
+  private void flow(Flow flow) {
+    List<Item> items = new ArrayList<>();
+    put(items, Field.TITLE, flow.title());
+    put(items, Field.SUMMARY, flow.summary());
+    put(items, Field.ALIASES, flow.aliases().toArray());
+    put(items, Field.REVIEWED, flow.reviewed() + " 到 " + flow.reviewBy());
+    add(Kind.FLOW, flow.id(), flow.title(), items);
+  }
+
+  private void question(String id, Question question) {
+    List<Item> items = new ArrayList<>();
+    put(items, Field.ASK, question.ask());
+    put(items, Field.WHY, question.why());
+    for (Option option : question.options()) {
+      if (!question.isRegion()) {
+        String hint = option.hint().isEmpty() ? "" : "（" + option.hint() + "）";
+        put(items, Field.OPTIONS, option.id() + "：" + option.label() + hint);
+      }
+    }
+    Limits limits = question.limits();
+    if (question.type() == QuestionType.NUMBER) {
+      put(items, Field.LIMITS, range(limits.min(), limits.max()) + limits.unit());
+    } else if (question.type() == QuestionType.DATE) {
+      put(items, Field.LIMITS, range(limits.earliest(), limits.latest()));
+    }
+    add(Kind.QUESTION, id, question.ask(), items);
+  }
+
+  private static String range(Object low, Object high) {
+    return (low == null ? "" : low) + ".." + (high == null ? "" : high);
+  }
+
+  private void region(Region region) {
+    List<Item> items = new ArrayList<>();
+    put(items, Field.TITLE, region.name());
+    put(items, Field.ALIASES, region.aliases().toArray());
+    put(items, Field.DETAIL, region.parent());
+    add(Kind.REGION, region.id(), region.name(), items);
+    region
+        .overlays()
+        .forEach(
+            (key, overlay) ->
+                add(
+                    Kind.REGION,
+                    region.id() + " " + key,
+                    region.name(),
+                    BodySnapshot.of(library, overlay)));
+  }
+
+  private void material(Material material) {
+    List<Item> items = new ArrayList<>();
+    put(items, Field.TITLE, material.name());
+    put(items, Field.DETAIL, material.form().label(), material.note(), material.where());
+    put(items, Field.SOURCES, sources(material.basis()));
+    add(Kind.MATERIAL, material.id(), material.name(), items);
+  }
+
+  private void channel(Channel channel) {
+    List<Item> items = new ArrayList<>();
+    put(items, Field.TITLE, channel.name());
+    put(items, Field.DETAIL, channel.kind().label(), channel.detail(), channel.region());
+    put(items, Field.SOURCES, sources(channel.basis()));
+    add(Kind.CHANNEL, channel.id(), channel.name(), items);
+  }
+
+  private static Object[] sources(Basis basis) {
+    List<String> sources = new ArrayList<>();
+    basis.citations().forEach(citation -> sources.add(citation.toString()));
+    if (!basis.uncited().isEmpty()) {
+      sources.add("没有出处：" + basis.uncited());
+    }
+    return sources.toArray();
+  }
+
+  private void source(Source source) {
+    List<Item> items = new ArrayList<>();
+    put(items, Field.TITLE, source.title(), source.number(), source.publisher());
+    put(items, Field.DETAIL, source.kind().label(), source.checked().label(), source.date());
+    put(items, Field.DETAIL, source.effective() == null ? "" : "施行 " + source.effective());
+    put(items, Field.DETAIL, source.until() == null ? "" : "到期 " + source.until());
+    source
+        .claims()
+        .values()
+        .forEach(
+            claim -> {
+              String checked = claim.checked() == null ? "" : "，" + claim.checked().label();
+              String section = claim.section().isEmpty() ? "" : "（" + claim.section() + "）";
+              put(items, Field.CLAIMS, claim.id() + section + "：" + claim.says() + checked);
+            });
+    add(Kind.SOURCE, source.id(), source.title(), items);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.yibao.diff;
+
+import dev.yibao.model.Question;
+import dev.yibao.model.QuestionName;
+
+/**
+ * What a person is asked for. The same name asks for the same in both libraries unless the kind of
+ * answer is another.
+ */
+record Variable(QuestionName name, Shape shape) {
+
+  /** What an answer looks like. */
+  enum Shape {
+    OPTION,
+    PLACE,
+    SEVERAL,
+    NUMBER,
+    DAYS
+  }
+
+  static Variable of(Question question) {
+    Shape shape =
+        switch (question.type()) {
+          case CHOICE, YES_NO -> question.isRegion() ? Shape.PLACE : Shape.OPTION;
+          case MULTIPLE -> Shape.SEVERAL;
+          case NUMBER -> Shape.NUMBER;
+          case DATE -> Shape.DAYS;
+        };
+    return new Variable(question.name(), shape);
+  }
+}

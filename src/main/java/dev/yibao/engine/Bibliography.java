@@ -1,0 +1,115 @@
+package dev.yibao.engine;
+
+import dev.yibao.model.Basis;
+import dev.yibao.model.Citation;
+import dev.yibao.model.Claim;
+import dev.yibao.model.Dispute;
+import dev.yibao.model.Library;
+import dev.yibao.model.Source;
+import dev.yibao.model.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Gathers what an answer cites, source by source. Plain loops here and in all that one answer
+ * needs: each lambda costs as much at start as a hundred lines.
+ */
+final class Bibliography {
+
+  private final Library library;
+  private final Map<String, Set<String>> claims = new LinkedHashMap<>();
+
+  Bibliography(Library library) {
+    this.library = library;
+  }
+
+  void addParts(List<Statement> parts) {
+    for (Statement part : parts) {
+      add(part.basis());
+    }
+  }
+
+  void addDisputes(List<Dispute> disputes) {
+    for (Dispute dispute : disputes) {
+      for (Dispute.Side side : dispute.sides()) {
+        add(side.basis());
+      }
+    }
+  }
+
+  void addNotes(List<Result.RegionNote> notes) {
+    for (Result.RegionNote note : notes) {
+      add(note.note().basis());
+    }
+  }
+
+  void addMaterials(List<Result.NeededMaterial> materials) {
+    for (Result.NeededMaterial material : materials) {
+      add(material.basis());
+    }
+  }
+
+  void addChannels(List<Result.Contact> channels) {
+    for (Result.Contact channel : channels) {
+      add(channel.basis());
+    }
+  }
+
+  void add(Basis basis) {
+    for (Citation citation : basis.citations()) {
+      Source source =
+          ResultBuilder.found(
+              library.source(citation.source()), "来源", citation.source(), citation.at());
+      Claim claim = source.claims().get(citation.claim());
+      ResultBuilder.found(claim, "来源「" + source.id() + "」的条目", citation.claim(), citation.at());
+      Set<String> cites = claims.get(source.id());
+      if (cites == null) {
+        cites = new LinkedHashSet<>();
+        claims.put(source.id(), cites);
+      }
+      cites.add(claim.id());
+    }
+  }
+
+  /**
+   * Of what a catalogue entry rests on, that which bears on this answer: the claims of sources that
+   * the answer cites anyway, else the first. A paper that every document names would otherwise
+   * bring all of them into every answer.
+   */
+  Basis bearing(Basis catalogue) {
+    List<Citation> bearing = new ArrayList<>();
+    for (Citation citation : catalogue.citations()) {
+      if (claims.containsKey(citation.source())) {
+        bearing.add(citation);
+      }
+    }
+    if (bearing.isEmpty() && !catalogue.citations().isEmpty()) {
+      bearing.add(catalogue.citations().get(0));
+    }
+    return new Basis(bearing, catalogue.uncited());
+  }
+
+  /** The sources in the order in which they were first cited, claims in the order of the source. */
+  List<Result.CitedSource> inOrder() {
+    List<Result.CitedSource> cited = new ArrayList<>();
+    for (Map.Entry<String, Set<String>> entry : claims.entrySet()) {
+      Source source = library.source(entry.getKey());
+      cited.add(new Result.CitedSource(source, inOrder(source.claims(), entry.getValue())));
+    }
+    return cited;
+  }
+
+  private static List<Claim> inOrder(Map<String, Claim> claims, Set<String> ids) {
+    List<Claim> inOrder = new ArrayList<>(ids.size());
+    for (String id : claims.keySet()) {
+      if (ids.contains(id)) {
+        inOrder.add(claims.get(id));
+      }
+    }
+    return List.copyOf(inOrder);
+  }
+}

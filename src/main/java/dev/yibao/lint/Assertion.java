@@ -1,0 +1,90 @@
+package dev.yibao.lint;
+
+import dev.yibao.diagnostic.Location;
+import dev.yibao.model.Basis;
+import dev.yibao.model.Body;
+import dev.yibao.model.Channel;
+import dev.yibao.model.ChannelUse;
+import dev.yibao.model.Condition;
+import dev.yibao.model.Dispute;
+import dev.yibao.model.Library;
+import dev.yibao.model.Material;
+import dev.yibao.model.MaterialUse;
+import dev.yibao.model.Overlay;
+import dev.yibao.model.Region;
+import dev.yibao.model.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something that a library says, with what it rests on and when it is shown.
+ *
+ * @param outcome {@code FLOW/ID} that it belongs to; empty for catalogues
+ * @param basis what it rests on
+ * @param conditions all must hold for it to be shown
+ * @param mustCite whether it must cite something or say why not
+ * @param refuted whether it is one side of a dispute in which another holds
+ * @param at where it stands
+ */
+record Assertion(
+    String outcome,
+    Basis basis,
+    List<Condition> conditions,
+    boolean mustCite,
+    boolean refuted,
+    Location at) {
+
+  /** Every statement of flows, regions and catalogues. */
+  static List<Assertion> of(Corpus content) {
+    List<Assertion> found = new ArrayList<>();
+    for (Owned owned : content.bodies()) {
+      add(owned.outcome(), owned.body(), found);
+    }
+    for (Region region : content.regions()) {
+      for (Overlay overlay : region.overlays().values()) {
+        parts(overlay.outcome(), overlay.notes(), found);
+      }
+    }
+    catalogues(content.library(), found);
+    return found;
+  }
+
+  private static void add(String outcome, Body body, List<Assertion> found) {
+    parts(outcome, body.reasons(), found);
+    parts(outcome, body.steps(), found);
+    parts(outcome, body.times(), found);
+    parts(outcome, body.cautions(), found);
+    for (MaterialUse use : body.materials()) {
+      found.add(new Assertion(outcome, use.basis(), use.conditions(), false, false, use.at()));
+    }
+    for (ChannelUse use : body.channels()) {
+      found.add(new Assertion(outcome, Basis.NONE, use.conditions(), false, false, use.at()));
+    }
+    for (Dispute dispute : body.disputes()) {
+      found.add(
+          new Assertion(outcome, Basis.NONE, dispute.conditions(), false, false, dispute.at()));
+      boolean settled = dispute.sides().stream().anyMatch(Dispute.Side::holds);
+      for (Dispute.Side side : dispute.sides()) {
+        boolean refuted = settled && !side.holds();
+        found.add(new Assertion(outcome, side.basis(), List.of(), true, refuted, side.at()));
+      }
+    }
+  }
+
+  private static void parts(String outcome, List<Statement> parts, List<Assertion> found) {
+    for (Statement part : parts) {
+      found.add(new Assertion(outcome, part.basis(), part.conditions(), true, false, part.at()));
+    }
+  }
+
+  private static void catalogues(Library library, List<Assertion> found) {
+    for (String id : library.materialIds()) {
+      Material material = library.material(id);
+      found.add(new Assertion("", material.basis(), List.of(), true, false, material.at()));
+    }
+    for (String id : library.channelIds()) {
+      Channel channel = library.channel(id);
+      found.add(new Assertion("", channel.basis(), List.of(), true, false, channel.at()));
+    }
+  }
+}

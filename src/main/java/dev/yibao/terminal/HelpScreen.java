@@ -1,0 +1,62 @@
+package dev.yibao.terminal;
+
+import dev.yibao.render.Cells;
+import dev.yibao.render.Theme;
+import dev.yibao.render.Wrapping;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Why something is asked, and every key, laid over the screen that asks it.
+ *
+ * @param under where any key but up and down leads back to
+ * @param top the first line shown
+ */
+record HelpScreen(Screen under, Prompt prompt, int top) implements Screen {
+
+  private static final int KEYS = 18;
+
+  @Override
+  public Screen press(KeyPress press) {
+    return switch (press.key()) {
+      case UP -> new HelpScreen(under, prompt, Math.max(0, top - 1));
+      case DOWN -> new HelpScreen(under, prompt, top + 1);
+      case QUIT, SAVED -> under.press(press);
+      default -> under;
+    };
+  }
+
+  @Override
+  public Reply reply() {
+    return null;
+  }
+
+  @Override
+  public boolean takesText() {
+    return false;
+  }
+
+  @Override
+  public Frame draw(Viewport room, Theme theme) {
+    List<String> all = text(room.width(), theme);
+    int rows = room.rows() - 1;
+    int first = Math.min(top, Math.max(0, all.size() - rows));
+    List<String> lines = new ArrayList<>(all.subList(first, Math.min(all.size(), first + rows)));
+    boolean more = first + rows < all.size();
+    lines.add(theme.dim(more ? "按下键看后面，别的键返回" : "按任意键返回"));
+    return new Frame(lines, 0, 0);
+  }
+
+  private List<String> text(int width, Theme theme) {
+    List<String> lines = new ArrayList<>();
+    Wrapping.lines(prompt.title(), width).forEach(line -> lines.add(theme.strong(line)));
+    String why = prompt.why().isEmpty() ? "这一步没有更多说明。" : prompt.why();
+    lines.addAll(Wrapping.lines(why, width));
+    lines.add("");
+    for (Key key : prompt.keys()) {
+      String lead = key.shown() + " ".repeat(Math.max(2, KEYS - Cells.of(key.shown())));
+      lines.addAll(Wrapping.hanging(lead, key.does(), width));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,13 @@
+package dev.yibao.terminal;
+
+/**
+ * A key that was pressed.
+ *
+ * @param text the characters that came with it: the digit, what was typed or pasted; else empty
+ */
+record KeyPress(Key key, String text) {
+
+  static KeyPress of(Key key) {
+    return new KeyPress(key, "");
+  }
+}

@@ -1,0 +1,131 @@
+package dev.yibao.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.yibao.engine.Session;
+import dev.yibao.model.Question;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InputScreenTest {
+
+  private static final Screen AMOUNT = ask("amount");
+  private static final Screen DAY = ask("days");
+
+  private static Screen ask(String question) {
+    Session session = TestFlows.session("refund");
+    Question asked = session.flow().questions().get(question);
+    Prompt prompt =
+        new QuestionPrompt(asked, session.interview(), "refund")
+            .prompt("第 2 问，最后一问", null, Set.of(Key.BACK));
+    return Screen.of(prompt);
+  }
+
+  @Test
+  void showsWhatMayBeTyped() {
+    assertEquals(
+        """
+        第 2 问，最后一问
+        一共多少钱？
+        >
+        数字，0 到 100000元
+
+        回车 确定  b 上一步  ? 说明  q 退出
+        """,
+        Drawn.text(AMOUNT, 80, 24).replace("> \n", ">\n"));
+  }
+
+  @Test
+  void keepsTheCursorBehindWhatIsTyped() {
+    Frame frame = Drawn.frame(Drawn.type(AMOUNT, "12"), 80, 24);
+    assertEquals("2,4", frame.row() + "," + frame.column());
+  }
+
+  @Test
+  void saysAtOnceThatANumberIsOutOfRange() {
+    Screen screen = Drawn.type(AMOUNT, "100001");
+    assertTrue(Drawn.text(screen, 80, 24).contains("超出范围，要填数字，0 到 100000元"));
+    assertNull(Drawn.press(screen, Key.ENTER).reply());
+    assertEquals("10000", Drawn.press(screen, Key.ERASE, Key.ENTER).reply().text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1200, 1200",
+    "12.5, 12.5",
+    "１２．５, 12.5",
+    "12., 12",
+    "1x2e, 12",
+    "..1, 1",
+    "1.2.3, 1.23"
+  })
+  void takesOnlyWhatANumberIsMadeOf(String typed, String entered) {
+    assertEquals(entered, Drawn.press(Drawn.type(AMOUNT, typed), Key.ENTER).reply().text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "20261120, 2026-11-20",
+    "2026-11-20, 2026-11-20",
+    "2026/1/5, 2026-01-05",
+    "2026.1.05, 2026-01-05",
+    "2026年3月8日, 2026-03-08",
+    "２０２６１１２０, 2026-11-20",
+    "202611209, 2026-11-20"
+  })
+  void putsTheHyphensIntoADay(String typed, String entered) {
+    assertEquals(entered, Drawn.press(Drawn.type(DAY, typed), Key.ENTER).reply().text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"20260230, 没有这一天", "20261123, 超出范围", "20271301, 没有这一天"})
+  void saysAtOnceThatADayDoesNotFit(String typed, String fault) {
+    Screen screen = Drawn.type(DAY, typed);
+    assertTrue(Drawn.text(screen, 80, 24).contains(fault), () -> Drawn.text(screen, 80, 24));
+    assertNull(Drawn.press(screen, Key.ENTER).reply());
+  }
+
+  @Test
+  void doesNotJudgeADayBeforeItIsWhole() {
+    String text = Drawn.text(Drawn.type(DAY, "2026023"), 80, 24);
+    assertTrue(text.contains("> 2026-02-3\n年月日，如 2026-03-05"), text);
+  }
+
+  @Test
+  void asksForSomethingWhenNothingIsTyped() {
+    Screen screen = Drawn.press(DAY, Key.ENTER);
+    assertNull(screen.reply());
+    assertTrue(Drawn.text(screen, 80, 24).contains("还没有填"));
+  }
+
+  @Test
+  void goesBackByErasingNothing() {
+    assertEquals(Reply.Kind.BACK, Drawn.press(DAY, Key.ERASE).reply().kind());
+    assertEquals(Reply.Kind.BACK, Drawn.press(DAY, Key.BACK).reply().kind());
+  }
+
+  @Test
+  void takesAPastedNumber() {
+    Screen screen = AMOUNT.press(new KeyPress(Key.PASTE, "1,200元"));
+    assertEquals("1200", Drawn.press(screen, Key.ENTER).reply().text());
+  }
+
+  @Test
+  void takesAnyTextForALine() {
+    Prompt prompt = Prompt.entry(Prompt.Kind.LINE, "存到哪？", "", text -> "").from(List.of(), "清单");
+    Screen screen = Drawn.type(Screen.of(prompt), "bq?/1");
+    assertEquals("清单bq?/1", Drawn.press(screen, Key.ENTER).reply().text());
+  }
+
+  @Test
+  void showsTheEndOfALineThatIsTooLong() {
+    Prompt prompt = Prompt.entry(Prompt.Kind.LINE, "存到哪？", "", text -> "");
+    String text = Drawn.text(Drawn.type(Screen.of(prompt), "一二三四五六七八九十"), 14, 8);
+    assertTrue(text.contains("> 七八九十\n"), text);
+  }
+}
