@@ -27,15 +27,16 @@ class ArchitectureTest {
     Map<String, List<String>> may = new LinkedHashMap<>();
     may.put("diagnostic", List.of());
     may.put("model", List.of("diagnostic"));
+    may.put("text", List.of("diagnostic", "model"));
     may.put("loader", List.of("diagnostic", "model"));
     may.put("packed", List.of("diagnostic", "model"));
     may.put("engine", List.of("diagnostic", "model"));
-    may.put("lint", List.of("diagnostic", "model", "engine"));
-    may.put("graph", List.of("diagnostic", "model", "engine"));
-    may.put("diff", List.of("diagnostic", "model", "engine"));
-    may.put("render", List.of("diagnostic", "model", "engine"));
-    may.put("batch", List.of("diagnostic", "model", "engine", "render"));
-    may.put("terminal", List.of("diagnostic", "model", "engine", "render"));
+    may.put("lint", List.of("diagnostic", "model", "engine", "text"));
+    may.put("graph", List.of("diagnostic", "model", "engine", "text"));
+    may.put("diff", List.of("diagnostic", "model", "engine", "text"));
+    may.put("render", List.of("diagnostic", "model", "engine", "text"));
+    may.put("batch", List.of("diagnostic", "model", "engine", "text", "render"));
+    may.put("terminal", List.of("diagnostic", "model", "engine", "text", "render"));
     return may;
   }
 

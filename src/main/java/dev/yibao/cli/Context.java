@@ -8,7 +8,7 @@ import dev.yibao.model.Library;
 import dev.yibao.packed.BundledLibrary;
 import dev.yibao.render.DiagnosticRenderer;
 import dev.yibao.render.TextRenderer;
-import dev.yibao.render.Theme;
+import dev.yibao.text.Theme;
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;

@@ -7,8 +7,8 @@ import dev.yibao.diff.LibraryDiff;
 import dev.yibao.diff.OutcomeChange;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Outcome;
-import dev.yibao.render.Theme;
-import dev.yibao.render.Wrapping;
+import dev.yibao.text.Theme;
+import dev.yibao.text.Wrapping;
 import java.math.BigInteger;
 import java.util.List;
 

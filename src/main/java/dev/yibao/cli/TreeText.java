@@ -4,9 +4,9 @@ import dev.yibao.graph.Chart;
 import dev.yibao.graph.Node;
 import dev.yibao.graph.Row;
 import dev.yibao.graph.TreeDrawing;
-import dev.yibao.render.Cells;
-import dev.yibao.render.Theme;
-import dev.yibao.render.Wrapping;
+import dev.yibao.text.Cells;
+import dev.yibao.text.Theme;
+import dev.yibao.text.Wrapping;
 import java.util.List;
 
 /** A drawn tree fitted to the screen and coloured. */

@@ -2,6 +2,8 @@ package dev.yibao.render;
 
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.diagnostic.Location;
+import dev.yibao.text.Cells;
+import dev.yibao.text.Theme;
 import java.util.List;
 import java.util.function.Function;
 

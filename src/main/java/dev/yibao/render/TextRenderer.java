@@ -7,6 +7,8 @@ import dev.yibao.model.Channel;
 import dev.yibao.model.Citation;
 import dev.yibao.model.Dispute;
 import dev.yibao.model.Statement;
+import dev.yibao.text.Theme;
+import dev.yibao.text.Wrapping;
 import java.util.List;
 
 /**

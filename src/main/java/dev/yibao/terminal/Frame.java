@@ -1,8 +1,8 @@
 package dev.yibao.terminal;
 
-import dev.yibao.render.Cells;
-import dev.yibao.render.Theme;
-import dev.yibao.render.Wrapping;
+import dev.yibao.text.Cells;
+import dev.yibao.text.Theme;
+import dev.yibao.text.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.yibao.terminal;
 
-import dev.yibao.render.Theme;
-import dev.yibao.render.Wrapping;
+import dev.yibao.text.Theme;
+import dev.yibao.text.Wrapping;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

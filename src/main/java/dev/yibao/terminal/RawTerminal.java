@@ -1,6 +1,6 @@
 package dev.yibao.terminal;
 
-import dev.yibao.render.Theme;
+import dev.yibao.text.Theme;
 import java.io.IOError;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.yibao.terminal;
 
-import dev.yibao.render.Theme;
+import dev.yibao.text.Theme;
 
 /** What stands on the screen while something is asked, as a value. */
 sealed interface Screen permits ListScreen, InputScreen, HelpScreen {

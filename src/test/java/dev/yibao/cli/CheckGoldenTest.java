@@ -10,7 +10,7 @@ import dev.yibao.lint.LintRules;
 import dev.yibao.loader.FlowFiles;
 import dev.yibao.loader.FolderFiles;
 import dev.yibao.render.DiagnosticRenderer;
-import dev.yibao.render.Theme;
+import dev.yibao.text.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

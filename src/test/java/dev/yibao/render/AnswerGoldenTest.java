@@ -14,6 +14,7 @@ import dev.yibao.loader.FileLibrary;
 import dev.yibao.loader.FolderFiles;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
+import dev.yibao.text.Theme;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dev.yibao.terminal;
 
-import dev.yibao.render.Theme;
+import dev.yibao.text.Theme;
 
 /** Screens pressed and drawn without a terminal. */
 final class Drawn {

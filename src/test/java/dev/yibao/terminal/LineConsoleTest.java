@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.yibao.engine.Session;
 import dev.yibao.engine.Step;
-import dev.yibao.render.Theme;
+import dev.yibao.text.Theme;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

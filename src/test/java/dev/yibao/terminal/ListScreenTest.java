@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.yibao.render.Cells;
+import dev.yibao.text.Cells;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

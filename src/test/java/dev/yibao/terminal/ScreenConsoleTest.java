@@ -2,7 +2,7 @@ package dev.yibao.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.yibao.render.Theme;
+import dev.yibao.text.Theme;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.yibao.render;
+package dev.yibao.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

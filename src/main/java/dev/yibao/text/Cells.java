@@ -1,4 +1,4 @@
-package dev.yibao.render;
+package dev.yibao.text;
 
 /**
  * Widths in terminal cells: a Chinese character takes two.

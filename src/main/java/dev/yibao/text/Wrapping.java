@@ -1,4 +1,4 @@
-package dev.yibao.render;
+package dev.yibao.text;
 
 import java.util.ArrayList;
 import java.util.List;

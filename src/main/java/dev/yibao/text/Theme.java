@@ -1,4 +1,4 @@
-package dev.yibao.render;
+package dev.yibao.text;
 
 import dev.yibao.model.Verdict;
 
