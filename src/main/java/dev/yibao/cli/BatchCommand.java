@@ -1,7 +1,6 @@
 package dev.yibao.cli;
 
 import dev.yibao.batch.Batch;
-import dev.yibao.batch.SharedLibrary;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.Lines;
 import dev.yibao.engine.Script;
@@ -45,7 +44,7 @@ final class BatchCommand implements Command {
 
   @Override
   public int run(ParsedArguments written, Context context) {
-    Library library = new SharedLibrary(context.library());
+    Library library = context.library();
     Flow flow = FlowName.flow(written, library, context);
     Interview interview = new Interview(library, AsOf.of(written));
     List<SuppliedAnswer> common = common(written);

@@ -1,7 +1,6 @@
 package dev.yibao.cli;
 
 import dev.yibao.diagnostic.Nearest;
-import dev.yibao.loader.FileLibrary;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import java.util.ArrayList;
@@ -114,8 +113,7 @@ final class Commands {
     }
     Library library = context.readable();
     for (String id : library.flowIds()) {
-      boolean may = !(library instanceof FileLibrary files) || files.mayMention(id, word);
-      Flow flow = may ? library.flow(id) : null;
+      Flow flow = library.mayMention(id, word) ? library.flow(id) : null;
       if (flow != null && flow.aliases().contains(word)) {
         return flow;
       }

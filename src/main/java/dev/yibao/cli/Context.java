@@ -29,6 +29,7 @@ final class Context {
   private final String color;
   private final String flows;
   private Library library;
+  private Library readable;
 
   /**
    * @param flows the folder laid over the bundled flows; empty for none
@@ -81,20 +82,22 @@ final class Context {
   /** The flows: those of the program, or with the user's folder over them. */
   Library library() {
     if (library == null) {
-      library = files instanceof BundledFiles ? BundledLibrary.open() : null;
-      library = library == null ? FileLibrary.strict(files) : library;
+      Library packed = flows.isEmpty() ? BundledLibrary.open() : null;
+      library = packed == null ? FileLibrary.strict(files) : packed;
+      readable = packed == null ? FileLibrary.lenient(files) : packed;
     }
     return library;
   }
 
   /** The same flows, as many as can be read: for lists that one broken file must not spoil. */
   Library readable() {
-    return library() instanceof FileLibrary ? FileLibrary.lenient(files) : library();
+    library();
+    return readable;
   }
 
   /** Whether a file, as findings name it, is the user's own, or all are bundled. */
   boolean ownsShown(String shown) {
-    return !(files instanceof FolderFiles folder) || folder.shows(shown);
+    return files.shows(shown);
   }
 
   String environment(String name) {

@@ -3,22 +3,22 @@ package dev.yibao.loader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The flow files that are packed with the program. */
 public final class BundledFiles implements FlowFiles {
 
   private static final String ROOT = "/flows/";
+
+  /** All paths, sorted; null before they are first asked for. */
+  private volatile List<String> paths;
 
   @Override
   public byte[] read(String path) {
@@ -31,14 +31,21 @@ public final class BundledFiles implements FlowFiles {
 
   @Override
   public List<String> list(String folder) {
+    if (paths == null) {
+      paths = paths();
+    }
+    return paths.stream().filter(path -> FlowFiles.isIn(folder, path)).toList();
+  }
+
+  private static List<String> paths() {
     try {
-      URI home = BundledFiles.class.getProtectionDomain().getCodeSource().getLocation().toURI();
-      Path place = Path.of(home);
-      if (Files.isDirectory(place)) {
-        return names(place.resolve("flows").resolve(folder), folder);
+      Path home =
+          Path.of(BundledFiles.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      if (Files.isDirectory(home)) {
+        return paths(home.resolve("flows"));
       }
-      try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
-        return names(jar.getPath(ROOT, folder), folder);
+      try (FileSystem jar = FileSystems.newFileSystem(home, Map.of())) {
+        return paths(jar.getPath(ROOT));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -47,21 +54,23 @@ public final class BundledFiles implements FlowFiles {
     }
   }
 
-  private static List<String> names(Path directory, String folder) throws IOException {
-    List<String> paths = new ArrayList<>();
-    if (Files.isDirectory(directory)) {
-      try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "*.yaml")) {
-        for (Path file : files) {
-          paths.add((folder.isEmpty() ? "" : folder + "/") + file.getFileName());
-        }
-      }
+  private static List<String> paths(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .map(file -> root.relativize(file).toString().replace('\\', '/'))
+          .filter(path -> path.endsWith(".yaml"))
+          .sorted()
+          .toList();
     }
-    Collections.sort(paths);
-    return paths;
   }
 
   @Override
   public String shown(String path) {
     return "flows/" + path;
+  }
+
+  @Override
+  public boolean shows(String shown) {
+    return true;
   }
 }

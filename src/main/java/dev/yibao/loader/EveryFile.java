@@ -3,6 +3,7 @@ package dev.yibao.loader;
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.diagnostic.Location;
 import dev.yibao.diagnostic.Nearest;
+import dev.yibao.model.Library;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,17 +24,18 @@ public final class EveryFile {
    * @param library what could be made of them
    * @param faults what is wrong with single files, scenarios included, in the order read
    */
-  public record Read(FileLibrary library, List<Diagnostic> faults) {}
+  public record Read(Library library, List<Diagnostic> faults) {}
 
   /** Reads all that {@code files} have. */
   public static Read of(FlowFiles files) {
-    FileLibrary library = FileLibrary.lenient(files);
+    Set<Diagnostic> read = new LinkedHashSet<>();
+    Library library = FileLibrary.lenient(files, read::addAll);
     library.flowIds().forEach(library::flow);
     library.sourceIds().forEach(library::source);
     library.regionIds().forEach(library::region);
     library.materialIds();
     library.channelIds();
-    List<Diagnostic> faults = new ArrayList<>(library.faults());
+    List<Diagnostic> faults = new ArrayList<>(read);
     faults.addAll(names(files));
     for (String flow : library.flowIds()) {
       faults.addAll(ScenarioReader.read(files, flow).faults());

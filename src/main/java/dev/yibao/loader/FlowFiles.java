@@ -17,4 +17,18 @@ public interface FlowFiles {
 
   /** The file as a user would look for it, for messages. */
   String shown(String path);
+
+  /**
+   * Tells whether findings about a file are for whoever works with these files: those of a folder
+   * of one's own are, those that it is laid over are not.
+   *
+   * @param shown the file as {@link #shown} names it
+   */
+  boolean shows(String shown);
+
+  /** Tells whether a path is directly in a folder, as {@link #list} has it. */
+  static boolean isIn(String folder, String path) {
+    String prefix = folder.isEmpty() ? "" : folder + "/";
+    return path.startsWith(prefix) && path.indexOf('/', prefix.length()) < 0;
+  }
 }

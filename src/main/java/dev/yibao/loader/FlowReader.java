@@ -32,9 +32,9 @@ final class FlowReader {
   private final Library library;
   private final Faults faults;
 
-  FlowReader(String id, Set<String> sharedQuestions, Library library, Faults faults) {
+  FlowReader(String id, Library library, Faults faults) {
     this.id = id;
-    this.sharedQuestions = sharedQuestions;
+    this.sharedQuestions = library.sharedQuestions().keySet();
     this.library = library;
     this.faults = faults;
   }

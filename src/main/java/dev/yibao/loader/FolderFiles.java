@@ -24,14 +24,9 @@ public final class FolderFiles implements FlowFiles {
     this.below = below;
   }
 
-  /** Whether the folder itself has this file. */
+  /** Tells whether the folder itself has this file. */
   public boolean owns(String path) {
     return Files.isRegularFile(root.resolve(path));
-  }
-
-  /** Whether a file, as {@link #shown} names it, is one of this folder. */
-  public boolean shows(String shown) {
-    return Path.of(shown).startsWith(root);
   }
 
   @Override
@@ -65,5 +60,10 @@ public final class FolderFiles implements FlowFiles {
   @Override
   public String shown(String path) {
     return owns(path) || below == null ? root.resolve(path).toString() : below.shown(path);
+  }
+
+  @Override
+  public boolean shows(String shown) {
+    return Path.of(shown).startsWith(root);
   }
 }

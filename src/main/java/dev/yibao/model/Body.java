@@ -24,6 +24,10 @@ public record Body(
     List<Dispute> disputes,
     String askOffice) {
 
+  /** Nothing at all. */
+  public static final Body EMPTY =
+      new Body(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "");
+
   public Body {
     reasons = List.copyOf(reasons);
     steps = List.copyOf(steps);
@@ -32,10 +36,5 @@ public record Body(
     times = List.copyOf(times);
     cautions = List.copyOf(cautions);
     disputes = List.copyOf(disputes);
-  }
-
-  /** The same with other materials. */
-  public Body withMaterials(List<MaterialUse> others) {
-    return new Body(reasons, steps, others, channels, times, cautions, disputes, askOffice);
   }
 }

@@ -4,56 +4,67 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * An immutable map from ids, in the order of their file, to values that may be made only when they
  * are asked for: of the outcomes of a flow one answer needs one.
  *
- * <p>Safe for several threads as long as the values are immutable: at worst one is made twice.
+ * <p>Safe for several threads as long as making a value is and the values are immutable: at worst
+ * one is made twice.
  *
- * @param <V> the values
+ * @param <V> the values; null stands for one that cannot be made
  */
 public final class LazyMap<V> extends AbstractMap<String, V> {
 
-  private final Ids ids;
-  private final Maker<V> maker;
+  /** Stands in {@link #values} for a null that was made. */
+  private static final Object NULL = new Object();
+
+  private final Entries<V> entries;
   private Object[] values;
 
-  private LazyMap(Ids ids, Object[] values, Maker<V> maker) {
-    this.ids = ids;
+  private LazyMap(Entries<V> entries, Object[] values) {
+    this.entries = entries;
     this.values = values;
-    this.maker = maker;
-  }
-
-  /** Ids in the order of their file, each at a place counted from 0. */
-  public interface Ids {
-
-    /** How many there are. */
-    int size();
-
-    /** The id at a place. */
-    String at(int place);
-
-    /** The place of an id, or -1 when it is not among them. */
-    int placeOf(String id);
   }
 
   /**
-   * Makes values.
+   * Ids in the order of their file, each at an index counted from 0, and the values they stand for.
    *
    * @param <V> the values
    */
-  public interface Maker<V> {
+  public interface Entries<V> {
 
-    /** The value at a place in the order of the ids; the same each time, and never null. */
-    V make(int place);
+    /** The number of ids. */
+    int size();
+
+    /** The id at an index. */
+    String id(int index);
+
+    /** The index of an id, or -1 when it is not among them. */
+    int indexOf(String id);
+
+    /** Makes the value at an index; the same each time, or null. */
+    V make(int index);
   }
 
   /** A map whose values are made when they are first asked for. */
-  public static <V> LazyMap<V> of(Ids ids, Maker<V> maker) {
-    return new LazyMap<>(ids, null, maker);
+  public static <V> LazyMap<V> of(Entries<V> entries) {
+    return new LazyMap<>(entries, null);
+  }
+
+  /** A map of ids that are known from the start to values made when they are first asked for. */
+  public static <V> LazyMap<V> of(List<String> ids, Function<String, V> maker) {
+    return of(new Listed<>(ids, maker));
+  }
+
+  /** A map of which not even the ids are known before it is used. */
+  public static <V> LazyMap<V> later(Supplier<LazyMap<V>> map) {
+    return of(new Later<>(map));
   }
 
   /** An immutable copy in the order of {@code map}; {@code map} itself when it is one already. */
@@ -61,88 +72,134 @@ public final class LazyMap<V> extends AbstractMap<String, V> {
     if (map instanceof LazyMap<V> same) {
       return same;
     }
-    Listed ids = new Listed(map.size());
     Object[] values = new Object[map.size()];
-    for (Map.Entry<String, V> entry : map.entrySet()) {
-      values[ids.places.size()] = entry.getValue();
-      ids.add(entry.getKey());
+    int index = 0;
+    for (V value : map.values()) {
+      values[index++] = value == null ? NULL : value;
     }
-    return new LazyMap<>(ids, values, null);
+    return new LazyMap<>(new Listed<>(map.keySet(), null), values);
   }
 
-  /** Ids that are all known from the start. */
-  private static final class Listed implements Ids {
+  /** Entries whose ids are all known. */
+  private static final class Listed<V> implements Entries<V> {
 
-    private final String[] listed;
-    private final Map<String, Integer> places;
+    private final String[] ids;
+    private final Map<String, Integer> indexes;
+    private final Function<String, V> maker;
 
-    Listed(int size) {
-      this.listed = new String[size];
-      this.places = new HashMap<>(size * 2);
-    }
-
-    void add(String id) {
-      listed[places.size()] = id;
-      places.put(id, places.size());
+    Listed(Iterable<String> ids, Function<String, V> maker) {
+      this.indexes = new HashMap<>();
+      this.maker = maker;
+      for (String id : ids) {
+        indexes.put(id, indexes.size());
+      }
+      this.ids = new String[indexes.size()];
+      for (Map.Entry<String, Integer> entry : indexes.entrySet()) {
+        this.ids[entry.getValue()] = entry.getKey();
+      }
     }
 
     @Override
     public int size() {
-      return listed.length;
+      return ids.length;
     }
 
     @Override
-    public String at(int place) {
-      return listed[place];
+    public String id(int index) {
+      return ids[index];
     }
 
     @Override
-    public int placeOf(String id) {
-      Integer place = places.get(id);
-      return place == null ? -1 : place;
+    public int indexOf(String id) {
+      Integer index = indexes.get(id);
+      return index == null ? -1 : index;
+    }
+
+    @Override
+    public V make(int index) {
+      return maker.apply(ids[index]);
+    }
+  }
+
+  /** Entries of a map that is there only when it is needed. */
+  private static final class Later<V> implements Entries<V> {
+
+    private final Supplier<LazyMap<V>> supplier;
+    private volatile LazyMap<V> map;
+
+    Later(Supplier<LazyMap<V>> supplier) {
+      this.supplier = supplier;
+    }
+
+    private LazyMap<V> map() {
+      if (map == null) {
+        map = supplier.get();
+      }
+      return map;
+    }
+
+    @Override
+    public int size() {
+      return map().size();
+    }
+
+    @Override
+    public String id(int index) {
+      return map().entries.id(index);
+    }
+
+    @Override
+    public int indexOf(String id) {
+      return map().indexOf(id);
+    }
+
+    @Override
+    public V make(int index) {
+      return map().value(index);
     }
   }
 
   @Override
   public V get(Object id) {
-    int place = placeOf(id);
-    return place < 0 ? null : value(place);
+    int index = indexOf(id);
+    return index < 0 ? null : value(index);
   }
 
-  /** The place of an id in the order of the file, counted from 0; -1 when it is not there. */
-  public int placeOf(Object id) {
-    return id instanceof String name ? ids.placeOf(name) : -1;
+  private int indexOf(Object id) {
+    return id instanceof String name ? entries.indexOf(name) : -1;
   }
 
   @SuppressWarnings("unchecked") // only values of this type are ever put there
-  private V value(int place) {
-    if (values == null) {
-      values = new Object[ids.size()];
+  private V value(int index) {
+    Object[] made = values;
+    if (made == null) {
+      made = new Object[entries.size()];
+      values = made;
     }
-    Object value = values[place];
-    if (value == null && maker != null) {
-      value = maker.make(place);
-      values[place] = value;
+    if (made[index] == null) {
+      V value = entries.make(index);
+      made[index] = value == null ? NULL : value;
     }
-    return (V) value;
+    return made[index] == NULL ? null : (V) made[index];
   }
 
   @Override
   public boolean containsKey(Object id) {
-    return placeOf(id) >= 0;
+    return indexOf(id) >= 0;
   }
 
   @Override
   public int size() {
-    return ids.size();
+    return entries.size();
   }
 
+  /** The ids, in the order of their file; no value is made for them. */
   @Override
   public Set<String> keySet() {
     return new InOrder<>() {
       @Override
-      String at(int place) {
-        return ids.at(place);
+      String at(int index) {
+        return entries.id(index);
       }
 
       @Override
@@ -156,20 +213,20 @@ public final class LazyMap<V> extends AbstractMap<String, V> {
   public Set<Map.Entry<String, V>> entrySet() {
     return new InOrder<>() {
       @Override
-      Map.Entry<String, V> at(int place) {
-        return new SimpleImmutableEntry<>(ids.at(place), value(place));
+      Map.Entry<String, V> at(int index) {
+        return new SimpleImmutableEntry<>(entries.id(index), value(index));
       }
     };
   }
 
-  /** A view of what is at each place. */
+  /** A view of what is at each index. */
   private abstract class InOrder<E> extends AbstractSet<E> {
 
-    abstract E at(int place);
+    abstract E at(int index);
 
     @Override
     public int size() {
-      return ids.size();
+      return entries.size();
     }
 
     @Override
@@ -179,7 +236,7 @@ public final class LazyMap<V> extends AbstractMap<String, V> {
 
         @Override
         public boolean hasNext() {
-          return next < ids.size();
+          return next < entries.size();
         }
 
         @Override

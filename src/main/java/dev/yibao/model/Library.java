@@ -5,52 +5,118 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Everything that answers are made of: flows, catalogues, sources and regions.
+ * Everything that answers are made of. Each map is by id and makes its values when they are first
+ * asked for; getting one throws {@link dev.yibao.diagnostic.Diagnosed} when its file is wrong, or
+ * gives null in a library that reads as much as it can.
  *
- * <p>A lookup gives null for an id that does not exist. A library may read its files only when they
- * are asked for; then a lookup throws {@link dev.yibao.diagnostic.Diagnosed} when the file is
- * wrong.
+ * @param flows sorted by id
+ * @param materials in the order of the catalogue
+ * @param channels in the order of the catalogue
+ * @param sources sorted by id
+ * @param regions sorted by id
+ * @param sharedQuestions in the order of their file, without targets; that for the region has no
+ *     options: which regions it shows is each flow's own
+ * @param origin where all of it comes from
  */
-public interface Library {
+public record Library(
+    LazyMap<Flow> flows,
+    LazyMap<Material> materials,
+    LazyMap<Channel> channels,
+    LazyMap<Source> sources,
+    LazyMap<Region> regions,
+    LazyMap<Question> sharedQuestions,
+    Origin origin) {
+
+  /** Tells what is known of a library without making its values. */
+  public interface Origin {
+
+    /** The ids of regions, sorted, among which are all that say something about an outcome. */
+    List<String> regionsMentioning(String outcome);
+
+    /** As {@link Library#mayMention} says. */
+    default boolean mayMention(String flow, String word) {
+      return true;
+    }
+
+    /** As {@link Library#mostFrom} says. */
+    default int mostFrom(Question question) {
+      return 0;
+    }
+
+    /** As {@link Library#within} says. */
+    default Location within(Location piece, String... path) {
+      return piece;
+    }
+  }
 
   /** The ids of all flows, sorted. */
-  List<String> flowIds();
+  public List<String> flowIds() {
+    return List.copyOf(flows.keySet());
+  }
 
   /** The flow with this id, or null. */
-  Flow flow(String id);
+  public Flow flow(String id) {
+    return flows.get(id);
+  }
 
   /** The ids of all materials, in the order of the catalogue. */
-  List<String> materialIds();
+  public List<String> materialIds() {
+    return List.copyOf(materials.keySet());
+  }
 
   /** The material with this id, or null. */
-  Material material(String id);
+  public Material material(String id) {
+    return materials.get(id);
+  }
 
   /** The ids of all channels, in the order of the catalogue. */
-  List<String> channelIds();
+  public List<String> channelIds() {
+    return List.copyOf(channels.keySet());
+  }
 
   /** The channel with this id, or null. */
-  Channel channel(String id);
+  public Channel channel(String id) {
+    return channels.get(id);
+  }
 
   /** The ids of all sources, sorted. */
-  List<String> sourceIds();
+  public List<String> sourceIds() {
+    return List.copyOf(sources.keySet());
+  }
 
   /** The source with this id, or null. */
-  Source source(String id);
+  public Source source(String id) {
+    return sources.get(id);
+  }
 
   /** The ids of all regions, sorted. */
-  List<String> regionIds();
+  public List<String> regionIds() {
+    return List.copyOf(regions.keySet());
+  }
 
   /** The region with this id, or null. */
-  Region region(String id);
+  public Region region(String id) {
+    return regions.get(id);
+  }
+
+  /** The ids of all shared questions, in the order of their file. */
+  public List<String> sharedQuestionIds() {
+    return List.copyOf(sharedQuestions.keySet());
+  }
+
+  /** The shared question with this id, or null. */
+  public Question sharedQuestion(String id) {
+    return sharedQuestions.get(id);
+  }
 
   /**
    * The ids of the regions that say something about an outcome, sorted.
    *
    * @param outcome {@code FLOW/ID}
    */
-  default List<String> regionsAbout(String outcome) {
+  public List<String> regionsAbout(String outcome) {
     List<String> about = new ArrayList<>();
-    for (String id : regionIds()) {
+    for (String id : origin.regionsMentioning(outcome)) {
       Region region = region(id);
       if (region != null && region.overlays().containsKey(outcome)) {
         about.add(id);
@@ -59,31 +125,31 @@ public interface Library {
     return about;
   }
 
-  /** The ids of all shared questions, in the order of their file. */
-  List<String> sharedQuestionIds();
-
   /**
-   * A shared question without targets, or null. That for the region has no options: which places it
-   * shows is each flow's own.
+   * Tells whether a flow may have this word in it, as an alias or anywhere, without reading it: of
+   * a thousand flows few have.
    */
-  Question sharedQuestion(String id);
+  public boolean mayMention(String flow, String word) {
+    return origin.mayMention(flow, word);
+  }
 
   /**
    * How many questions may come up at most from a question on, itself included, for somebody who
    * has not answered any shared question; 0 where that is only known to who walks them all.
    */
-  default int mostFrom(Question question) {
-    return 0;
+  public int mostFrom(Question question) {
+    return origin.mostFrom(question);
   }
 
   /**
-   * Where exactly a piece of a flow file says something: the place of the value that {@code path}
-   * leads to from it. The piece itself where the library has no files or the path leads nowhere.
+   * Where exactly a piece of a flow file says something: the location of the value that {@code
+   * path} leads to from it. The piece itself where the library has no files or the path leads
+   * nowhere.
    *
    * @param piece where the piece stands, as its model says
-   * @param path keys, and for lists positions counted from 0; none for the value of a key
+   * @param path keys, and for lists indexes counted from 0; none for the value of a key
    */
-  default Location within(Location piece, String... path) {
-    return piece;
+  public Location within(Location piece, String... path) {
+    return origin.within(piece, path);
   }
 }

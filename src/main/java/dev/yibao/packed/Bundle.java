@@ -1,21 +1,15 @@
 package dev.yibao.packed;
 
 import dev.yibao.model.Library;
-import dev.yibao.model.Outcome;
 import dev.yibao.model.Question;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.zip.CRC32;
 
 /**
- * The layout of the compact form. Numbers in it are of four bytes, the highest first.
+ * The layout of the packed form. Numbers in it are of four bytes, the highest first.
  *
  * <pre>
  * magic       8 bytes
@@ -24,18 +18,19 @@ import java.util.zip.CRC32;
  * characters  a number: how many the wide texts have together
  * start       a number: where the tables begin
  * texts       a table, the wide texts, the narrow ones: see {@link Texts}
- * tables      flows, materials, channels, sources, regions, shared questions, and for each outcome
- *             that regions say something about their ids, and for each question how many may come
- *             from it on: see {@link Index}
+ * tables      {@link Contents}, each table as {@link Table} reads it
  * </pre>
  */
 public final class Bundle {
 
   /** Changed whenever the form changes, so that no program reads what another one wrote. */
-  private static final byte[] MAGIC = "YIBAO-04".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] MAGIC = "YIBAO-05".getBytes(StandardCharsets.US_ASCII);
 
-  /** Where the program finds it. */
-  public static final String RESOURCE = "/dev/yibao/packed/library.bin";
+  /** The name of the file beside the program's jar that holds it. */
+  static final String FILE = "library.bin";
+
+  /** The resource that holds it, for runs that were not started from the jar. */
+  public static final String RESOURCE = "/dev/yibao/packed/" + FILE;
 
   private static final int CHECKSUM = 8;
   private static final int TEXTS = CHECKSUM + Integer.BYTES;
@@ -49,43 +44,14 @@ public final class Bundle {
   private Bundle() {}
 
   /**
-   * The compact form of a whole library.
+   * The packed form of a whole library.
    *
    * @param mostFrom what {@link Library#mostFrom} is to say of each question
    */
   public static byte[] write(Library library, ToIntFunction<Question> mostFrom) {
     Bundle bundle = new Bundle();
-    bundle.table(library.flowIds(), library::flow, ModelWriter::flow);
-    bundle.table(library.materialIds(), library::material, ModelWriter::material);
-    bundle.table(library.channelIds(), library::channel, ModelWriter::channel);
-    bundle.table(library.sourceIds(), library::source, ModelWriter::source);
-    bundle.table(library.regionIds(), library::region, ModelWriter::region);
-    bundle.table(library.sharedQuestionIds(), library::sharedQuestion, ModelWriter::question);
-    List<String> outcomes =
-        library.flowIds().stream()
-            .flatMap(id -> library.flow(id).outcomes().values().stream())
-            .map(Outcome::key)
-            .filter(key -> !library.regionsAbout(key).isEmpty())
-            .toList();
-    bundle.table(outcomes, library::regionsAbout, ModelWriter::texts);
-    Map<String, Question> questions = new LinkedHashMap<>();
-    for (String flow : library.flowIds()) {
-      for (Question question : library.flow(flow).questions().values()) {
-        questions.put(question.key(), question);
-      }
-    }
-    bundle.table(
-        List.copyOf(questions.keySet()),
-        id -> mostFrom.applyAsInt(questions.get(id)),
-        ModelWriter::number);
+    bundle.tables.record(Contents.CODEC, Contents.of(library, mostFrom));
     return bundle.bytes();
-  }
-
-  private <V> void table(
-      List<String> ids, Function<String, V> item, BiConsumer<ModelWriter, V> record) {
-    Map<String, V> items = new LinkedHashMap<>();
-    ids.forEach(id -> items.put(id, item.apply(id)));
-    new ModelWriter(tables).byId(items, record);
   }
 
   private byte[] bytes() {
@@ -96,7 +62,7 @@ public final class Bundle {
     return form.putInt(CHECKSUM, checksum(form.array())).array();
   }
 
-  /** Whether these bytes are whole and of this version. */
+  /** Tells whether these bytes are whole and of this version. */
   static boolean isWhole(byte[] bytes) {
     return bytes.length >= HEAD
         && Arrays.equals(bytes, 0, CHECKSUM, MAGIC, 0, CHECKSUM)

@@ -1,12 +1,10 @@
 package dev.yibao.packed;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import dev.yibao.model.LazyMap;
+import java.util.Map;
 
-/** Reads what {@link Encoder} wrote. */
-final class Decoder {
+/** Reads a form that {@link Encoder} wrote. */
+final class Decoder extends Form {
 
   private final byte[] bytes;
   private final Texts texts;
@@ -18,6 +16,7 @@ final class Decoder {
     this.at = at;
   }
 
+  /** The offset of the next byte to be read. */
   int position() {
     return at;
   }
@@ -44,6 +43,10 @@ final class Decoder {
     }
   }
 
+  String text() {
+    return texts.at(number());
+  }
+
   /** A number of four bytes. */
   int fixed() {
     int value = fixed(bytes, at);
@@ -63,34 +66,18 @@ final class Decoder {
         | bytes[at + 3] & 0xFF;
   }
 
-  boolean flag() {
-    return bytes[at++] != 0;
+  @Override
+  int number(int it) {
+    return number();
   }
 
-  String text() {
-    return texts.at(number());
+  @Override
+  String text(String it) {
+    return text();
   }
 
-  <E> E constant(E[] constants) {
-    int place = number();
-    return place == 0 ? null : constants[place - 1];
-  }
-
-  LocalDate day() {
-    return flag() ? LocalDate.of(number(), number(), number()) : null;
-  }
-
-  BigDecimal decimal() {
-    String text = text();
-    return text.isEmpty() ? null : new BigDecimal(text);
-  }
-
-  List<String> texts() {
-    int size = number();
-    List<String> texts = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      texts.add(text());
-    }
-    return texts;
+  @Override
+  <T> LazyMap<T> table(Codec<T> codec, Map<String, T> it) {
+    return LazyMap.of(new Table<>(this, codec));
   }
 }

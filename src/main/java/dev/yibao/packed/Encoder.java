@@ -1,28 +1,24 @@
 package dev.yibao.packed;
 
+import dev.yibao.model.LazyMap;
 import java.io.ByteArrayOutputStream;
-import java.math.BigDecimal;
 import java.nio.ByteBuffer;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.function.Consumer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
-/** Writes the elements of the compact form: numbers of variable length, texts, lists. */
-final class Encoder {
+/** Writes a form that {@link Decoder} reads. */
+final class Encoder extends Form {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final TextTable texts;
 
   /**
-   * @param texts the texts met so far, to which this adds; a text is written as its place there
+   * @param texts the texts met so far, to which this adds; a text is written as its index there
    */
   Encoder(TextTable texts) {
     this.texts = texts;
-  }
-
-  /** One more for the same texts. */
-  Encoder another() {
-    return new Encoder(texts);
   }
 
   byte[] bytes() {
@@ -33,14 +29,22 @@ final class Encoder {
     return out.size();
   }
 
-  /** A number that is not negative, seven bits a byte, the lowest first. */
-  void number(int value) {
-    int rest = value;
+  /** Seven bits a byte, the lowest first. */
+  @Override
+  int number(int it) {
+    int rest = it;
     while (rest > 0x7F) {
       out.write(rest & 0x7F | 0x80);
       rest >>>= 7;
     }
     out.write(rest);
+    return it;
+  }
+
+  @Override
+  String text(String it) {
+    number(texts.indexOf(it));
+    return it;
   }
 
   /** A number of four bytes, the highest first. */
@@ -48,50 +52,31 @@ final class Encoder {
     out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(value).array());
   }
 
-  void flag(boolean value) {
-    out.write(value ? 1 : 0);
-  }
-
-  void text(String value) {
-    number(texts.place(value));
-  }
-
-  /** A constant, by its place among its kind; null is 0. */
-  void constant(Enum<?> value) {
-    number(value == null ? 0 : value.ordinal() + 1);
-  }
-
-  void day(LocalDate day) {
-    flag(day != null);
-    if (day != null) {
-      number(day.getYear());
-      number(day.getMonthValue());
-      number(day.getDayOfMonth());
+  /** As {@link Table} reads it. */
+  @Override
+  <T> LazyMap<T> table(Codec<T> codec, Map<String, T> it) {
+    List<String> ids = List.copyOf(it.keySet());
+    Encoder starts = new Encoder(texts);
+    Encoder records = new Encoder(texts);
+    for (String id : ids) {
+      starts.fixed(records.length());
+      records.text(id);
+      records.record(codec, it.get(id));
     }
-  }
-
-  void decimal(BigDecimal value) {
-    text(value == null ? "" : value.toString());
-  }
-
-  <T> void list(Collection<T> items, Consumer<T> writer) {
-    number(items.size());
-    items.forEach(writer);
-  }
-
-  void texts(Collection<String> items) {
-    list(items, this::text);
-  }
-
-  /** Something that may be null. */
-  <T> void optional(T value, Consumer<T> writer) {
-    flag(value != null);
-    if (value != null) {
-      writer.accept(value);
-    }
-  }
-
-  void raw(byte[] bytes) {
-    out.writeBytes(bytes);
+    Encoder table = new Encoder(texts);
+    table.fixed(ids.size());
+    IntStream.range(0, ids.size())
+        .boxed()
+        .sorted(Comparator.comparingInt(index -> ids.get(index).hashCode()))
+        .forEach(
+            index -> {
+              table.fixed(ids.get(index).hashCode());
+              table.fixed(index);
+            });
+    table.out.writeBytes(starts.bytes());
+    table.out.writeBytes(records.bytes());
+    fixed(table.length());
+    out.writeBytes(table.bytes());
+    return LazyMap.copyOf(it);
   }
 }

@@ -13,14 +13,14 @@ final class TextTable {
 
   private static final char LAST_NARROW = 0xFF;
 
-  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, Integer> indexes = new HashMap<>();
   private final ByteArrayOutputStream entries = new ByteArrayOutputStream();
   private final ByteArrayOutputStream wide = new ByteArrayOutputStream();
   private final ByteArrayOutputStream narrow = new ByteArrayOutputStream();
 
-  /** The place of a text, which is added when it is new. */
-  int place(String text) {
-    return places.computeIfAbsent(text, this::add);
+  /** The index of a text, which is added when it is new. */
+  int indexOf(String text) {
+    return indexes.computeIfAbsent(text, this::add);
   }
 
   private int add(String text) {

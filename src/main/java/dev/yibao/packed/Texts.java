@@ -32,12 +32,12 @@ final class Texts {
     ByteBuffer.wrap(bytes, start, narrow - start).asCharBuffer().get(wide);
   }
 
-  /** The text at a place, counted from 0. */
-  String at(int place) {
-    String text = made[place];
+  /** The text at an index, counted from 0. */
+  String at(int index) {
+    String text = made[index];
     if (text == null) {
-      text = make(table + place * TextTable.ENTRY);
-      made[place] = text;
+      text = make(table + index * TextTable.ENTRY);
+      made[index] = text;
     }
     return text;
   }

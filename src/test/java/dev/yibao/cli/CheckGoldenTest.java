@@ -125,5 +125,10 @@ class CheckGoldenTest {
     public String shown(String path) {
       return path;
     }
+
+    @Override
+    public boolean shows(String shown) {
+      return true;
+    }
   }
 }

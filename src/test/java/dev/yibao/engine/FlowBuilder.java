@@ -187,6 +187,6 @@ public final class FlowBuilder {
 
   /** A library of these flows and regions. */
   public static Library library(List<Flow> flows, List<Region> regions) {
-    return new MemoryLibrary(flows, List.of(), List.of(), List.of(), regions, List.of());
+    return MemoryLibrary.of(flows, List.of(), List.of(), List.of(), regions, List.of());
   }
 }

@@ -7,9 +7,10 @@ import dev.yibao.engine.ScenarioRun;
 import dev.yibao.lint.Coverage;
 import dev.yibao.lint.Lint;
 import dev.yibao.loader.BundledFiles;
-import dev.yibao.loader.FileLibrary;
+import dev.yibao.loader.EveryFile;
 import dev.yibao.loader.ScenarioReader;
 import dev.yibao.model.Flow;
+import dev.yibao.model.Library;
 import dev.yibao.model.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,15 +25,13 @@ import org.junit.jupiter.api.TestFactory;
 class ShippedFlowsTest {
 
   private final BundledFiles files = new BundledFiles();
-  private final FileLibrary library = FileLibrary.lenient(files);
+  private final EveryFile.Read read = EveryFile.of(files);
+  private final Library library = read.library();
 
   @Test
   void haveNoFaults() {
-    library.flowIds().forEach(library::flow);
-    library.sourceIds().forEach(library::source);
-    library.regionIds().forEach(library::region);
     List<String> errors =
-        Lint.check(library, library.faults(), LocalDate.of(2026, 11, 22)).stream()
+        Lint.check(library, read.faults(), LocalDate.of(2026, 11, 22)).stream()
             .filter(Diagnostic::isError)
             .map(diagnostic -> diagnostic.at() + ": " + diagnostic.message())
             .toList();

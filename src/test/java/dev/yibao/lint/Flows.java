@@ -90,6 +90,6 @@ final class Flows {
   }
 
   static Library library(Flow... flows) {
-    return new MemoryLibrary(List.of(flows), List.of(), List.of(), List.of(), List.of(), List.of());
+    return MemoryLibrary.of(List.of(flows), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 }

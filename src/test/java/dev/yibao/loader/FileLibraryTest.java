@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.yibao.model.Library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ class FileLibraryTest {
     write("escaped", "aliases: [\"\\u9000费\"]");
     write("folded", "aliases: ['退\n  费']");
     write("other", "aliases: [报销]");
-    FileLibrary library = FileLibrary.lenient(new FolderFiles(folder, null));
+    Library library = FileLibrary.lenient(new FolderFiles(folder, null));
     assertTrue(library.mayMention("plain", "退费"));
     assertTrue(library.mayMention("escaped", "退费"));
     assertTrue(library.mayMention("folded", "退 费"));

@@ -22,10 +22,10 @@ class YamlReaderTest {
     String text = "outcomes:\n  claim:\n    verdict: yes\n    drop: [one, two]\n";
     Node.Mapping root =
         YamlReader.read("a.yaml", text.getBytes(StandardCharsets.UTF_8), new Faults());
-    Places places = new Places(root);
+    Locations locations = new Locations(root);
     Location claim = new Location("a.yaml", 2, 3);
-    assertEquals(new Location("a.yaml", 4, 17), places.within(claim, "drop", "1"));
-    assertEquals(new Location("a.yaml", 3, 14), places.within(claim, "verdict"));
-    assertEquals(claim, places.within(claim, "headline"));
+    assertEquals(new Location("a.yaml", 4, 17), locations.within(claim, "drop", "1"));
+    assertEquals(new Location("a.yaml", 3, 14), locations.within(claim, "verdict"));
+    assertEquals(claim, locations.within(claim, "headline"));
   }
 }

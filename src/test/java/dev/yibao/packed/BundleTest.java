@@ -26,7 +26,7 @@ class BundleTest {
 
   @Test
   void holdsExactlyWhatTheFlowFilesSay() {
-    BundledLibrary bundled = BundledLibrary.open();
+    Library bundled = BundledLibrary.open();
     assertNotNull(bundled, "the build packs the flows");
     same(YAML.flowIds(), bundled.flowIds(), YAML::flow, bundled::flow);
     same(YAML.materialIds(), bundled.materialIds(), YAML::material, bundled::material);
@@ -54,7 +54,7 @@ class BundleTest {
 
   @Test
   void knowsWhichRegionsSpeakOfAnOutcome() {
-    BundledLibrary bundled = BundledLibrary.open();
+    Library bundled = BundledLibrary.open();
     for (String id : YAML.flowIds()) {
       for (Outcome outcome : YAML.flow(id).outcomes().values()) {
         assertEquals(YAML.regionsAbout(outcome.key()), bundled.regionsAbout(outcome.key()));
@@ -106,7 +106,7 @@ class BundleTest {
 
   @Test
   void knowsNothingOfAnIdThatIsNotThere() {
-    BundledLibrary bundled = BundledLibrary.open();
+    Library bundled = BundledLibrary.open();
     assertNull(bundled.flow("no-such-flow"));
     assertNull(bundled.source("no-such-source"));
   }

@@ -158,4 +158,9 @@ public final class TestFlows implements FlowFiles {
   public String shown(String path) {
     return path;
   }
+
+  @Override
+  public boolean shows(String shown) {
+    return true;
+  }
 }

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Every place of one file, to say where exactly a piece of it says something.
+ * Every location of one file, to say where exactly a piece of it says something.
  *
  * <p>The model keeps where a question, an outcome or a part begins, and no more: only a finding
- * needs the place of each text, and then the file is read once again.
+ * needs the location of each text, and then the file is read once again.
  */
-final class Places {
+final class Locations {
 
-  private final Map<Location, List<Node>> byPlace = new HashMap<>();
+  private final Map<Location, List<Node>> byLocation = new HashMap<>();
 
   /**
    * @param root the file; null when it cannot be read
    */
-  Places(Node.Mapping root) {
+  Locations(Node.Mapping root) {
     if (root != null) {
       put(Location.of(root.at().file()), root);
       add(root);
@@ -40,12 +40,12 @@ final class Places {
 
   /** A mapping in block style begins where its first key does: that key is put first. */
   private void put(Location at, Node node) {
-    byPlace.computeIfAbsent(at, place -> new ArrayList<>()).add(node);
+    byLocation.computeIfAbsent(at, key -> new ArrayList<>()).add(node);
   }
 
   /** As {@link dev.yibao.model.Library#within} says. */
   Location within(Location piece, String... path) {
-    for (Node node : byPlace.getOrDefault(piece, List.of())) {
+    for (Node node : byLocation.getOrDefault(piece, List.of())) {
       Node found = follow(node, path);
       if (found != null) {
         return found.at();
