@@ -28,7 +28,7 @@ class ArchitectureTest {
     may.put("diagnostic", List.of());
     may.put("model", List.of("diagnostic"));
     may.put("text", List.of("diagnostic", "model"));
-    may.put("loader", List.of("diagnostic", "model"));
+    may.put("loader", List.of("diagnostic", "model", "text"));
     may.put("packed", List.of("diagnostic", "model"));
     may.put("engine", List.of("diagnostic", "model"));
     may.put("lint", List.of("diagnostic", "model", "engine", "text"));

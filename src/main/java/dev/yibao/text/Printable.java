@@ -1,0 +1,78 @@
+package dev.yibao.text;
+
+/**
+ * Tells which characters may be shown, and takes the others out of a text.
+ *
+ * <p>The others are those that a terminal obeys, that turn the order of what is read around, or
+ * that nobody sees: control characters but for the line feed and the tab, marks of direction,
+ * characters without a width that join or split, tags, halves of surrogate pairs, and what Unicode
+ * keeps for no character at all.
+ *
+ * <p>Each is shown as U+FFFD: the mark for a character that is missing, one cell wide, which needs
+ * no escaping in any document that is written. A finding about a file names the character itself.
+ */
+public final class Printable {
+
+  private static final char MISSING = '\uFFFD';
+
+  private Printable() {}
+
+  /** Tells whether a character may be shown as it is. */
+  public static boolean is(int codePoint) {
+    if (codePoint < 0x300) {
+      boolean control = codePoint < 0x20 || codePoint >= 0x7F && codePoint < 0xA0;
+      return !control || codePoint == '\n' || codePoint == '\t';
+    }
+    if (codePoint < 0x3000) {
+      return codePoint != 0x61C && !isInvisible(codePoint);
+    }
+    return codePoint < 0xD800 || !isSurrogateOrNone(codePoint) && codePoint >> 7 != 0xE0000 >> 7;
+  }
+
+  private static boolean isInvisible(int codePoint) {
+    return codePoint >= 0x200B && codePoint <= 0x200F
+        || codePoint >= 0x2028 && codePoint <= 0x202E
+        || codePoint >= 0x2060 && codePoint <= 0x2069;
+  }
+
+  /** Surrogates stand alone here; of FFFE and FFFF each plane has its own. */
+  private static boolean isSurrogateOrNone(int codePoint) {
+    return codePoint <= 0xDFFF
+        || codePoint >= 0xFDD0 && codePoint <= 0xFDEF
+        || codePoint == 0xFEFF
+        || codePoint >= 0xFFF9 && codePoint <= 0xFFFB
+        || (codePoint & 0xFFFE) == 0xFFFE;
+  }
+
+  /** The index of the first character that may not be shown; -1 when there is none. */
+  public static int firstOther(String text) {
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.charAt(i);
+      if (!Cells.isIdeograph(c)) {
+        c = text.codePointAt(i);
+        if (!is(c)) {
+          return i;
+        }
+      }
+      i += Character.charCount(c);
+    }
+    return -1;
+  }
+
+  /** The text with a mark in place of each character that may not be shown. */
+  public static String of(String text) {
+    int first = firstOther(text);
+    if (first < 0) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder(text.substring(0, first));
+    int i = first;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      shown.appendCodePoint(is(c) ? c : MISSING);
+      i += Character.charCount(c);
+    }
+    return shown.toString();
+  }
+}
