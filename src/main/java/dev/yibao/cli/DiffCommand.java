@@ -1,5 +1,7 @@
 package dev.yibao.cli;
 
+import dev.yibao.diff.DiffJson;
+import dev.yibao.diff.DiffText;
 import dev.yibao.diff.LibraryDiff;
 import dev.yibao.loader.BundledFiles;
 import dev.yibao.loader.FileLibrary;
@@ -63,7 +65,7 @@ final class DiffCommand implements Command {
     LibraryDiff diff = LibraryDiff.of(old, now, limit);
     context.write(
         json
-            ? JsonText.of(out -> DiffJson.write(out, diff))
+            ? JsonText.of(DiffJson.of(diff))
             : DiffText.of(diff, context.columns(), context.outTheme()));
     return ExitStatus.OK;
   }

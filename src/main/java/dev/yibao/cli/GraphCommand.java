@@ -11,6 +11,7 @@ import dev.yibao.graph.HighlightedPath;
 import dev.yibao.graph.Lettering;
 import dev.yibao.graph.Mermaid;
 import dev.yibao.graph.Svg;
+import dev.yibao.graph.TreeText;
 import dev.yibao.model.Flow;
 import dev.yibao.text.Cells;
 import dev.yibao.text.Wrapping;

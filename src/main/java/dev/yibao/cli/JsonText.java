@@ -2,6 +2,9 @@ package dev.yibao.cli;
 
 import java.io.StringWriter;
 import java.io.Writer;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -44,5 +47,42 @@ final class JsonText {
     JsonText text = new JsonText();
     writer.accept(text.json);
     return text.end();
+  }
+
+  /**
+   * The text of a document that is built already.
+   *
+   * @param document made of maps whose keys are texts, lists, texts, whole numbers, truth values
+   *     and null; a map's keys are written in its own order
+   */
+  static String of(Object document) {
+    JsonText text = new JsonText();
+    write(text.json, document);
+    return text.end();
+  }
+
+  private static void write(JsonGenerator json, Object value) {
+    if (value instanceof Map<?, ?> map) {
+      json.writeStartObject();
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        json.writeName((String) entry.getKey());
+        write(json, entry.getValue());
+      }
+      json.writeEndObject();
+    } else if (value instanceof List<?> list) {
+      json.writeStartArray();
+      for (Object one : list) {
+        write(json, one);
+      }
+      json.writeEndArray();
+    } else if (value instanceof Boolean truth) {
+      json.writeBoolean(truth);
+    } else if (value instanceof Number number) {
+      json.writeNumber(new BigInteger(number.toString()));
+    } else if (value == null) {
+      json.writeNull();
+    } else {
+      json.writeString((String) value);
+    }
   }
 }

@@ -4,7 +4,9 @@ import dev.yibao.diagnostic.Diagnosed;
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.engine.ScenarioRun;
 import dev.yibao.lint.Coverage;
+import dev.yibao.lint.ScenarioText;
 import dev.yibao.lint.Suggestions;
+import dev.yibao.lint.TestReport;
 import dev.yibao.loader.ScenarioReader;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
@@ -63,7 +65,7 @@ final class TestCommand implements Command {
       context.write(suggestions(library, report, context));
       context.say(report.text().stripTrailing());
     } else {
-      context.write(json ? JsonText.of(report::write) : report.text());
+      context.write(json ? JsonText.of(report.document()) : report.text());
     }
     if (!faults.isEmpty()) {
       context.say(

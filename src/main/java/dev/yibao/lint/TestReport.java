@@ -1,26 +1,28 @@
-package dev.yibao.cli;
+package dev.yibao.lint;
 
 import dev.yibao.engine.ScenarioRun;
-import dev.yibao.lint.Coverage;
 import dev.yibao.lint.Coverage.Tally;
+import java.util.LinkedHashMap;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
+import java.util.Map;
 
 /**
- * What came of the scenarios.
+ * Reports a run of scenarios as text and as a JSON document.
  *
- * @param runs all scenarios, flow by flow
- * @param coverages what they reach of each flow
+ * @param runs all scenarios that were run, flow by flow
+ * @param coverages what they reach of each flow, in the same order
  */
-record TestReport(List<ScenarioRun> runs, List<Coverage> coverages) {
+public record TestReport(List<ScenarioRun> runs, List<Coverage> coverages) {
 
-  /** Whether every scenario came out as expected. */
-  boolean passed() {
+  private static final int ID_WIDTH = 14;
+
+  /** Tells whether every scenario came out as expected. */
+  public boolean passed() {
     return runs.stream().allMatch(ScenarioRun::passed);
   }
 
   /** What failed, what is not reached, the figures for each flow, and the sum. */
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder();
     int failed = 0;
     for (ScenarioRun run : runs) {
@@ -46,7 +48,9 @@ record TestReport(List<ScenarioRun> runs, List<Coverage> coverages) {
         figure("结论", coverage.outcomes())
             + figure("选项", coverage.options())
             + figure("路径", coverage.paths());
-    text.append(Commands.row(coverage.flow().id(), figures.stripTrailing()).substring(2));
+    String id = coverage.flow().id();
+    text.append(id).append(" ".repeat(Math.max(1, ID_WIDTH - id.length())));
+    text.append(figures.stripTrailing()).append('\n');
   }
 
   private static String figure(String what, Tally tally) {
@@ -66,26 +70,24 @@ record TestReport(List<ScenarioRun> runs, List<Coverage> coverages) {
     return grouped.toString();
   }
 
-  /** The document of the scripting contract. */
-  void write(JsonGenerator json) {
-    json.writeStartObject();
-    json.writeName("scenarios");
-    json.writeStartArray();
-    for (ScenarioRun run : runs) {
-      json.writeStartObject();
-      json.writeStringProperty("file", run.scenario().at().file());
-      json.writeStringProperty("name", run.scenario().name());
-      json.writeBooleanProperty("passed", run.passed());
-      if (!run.passed()) {
-        json.writeStringProperty("difference", String.join("；", run.differences()));
-      }
-      json.writeEndObject();
+  /** The document of the scripting contract, as maps, lists and values in the order of its keys. */
+  public Map<String, Object> document() {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("scenarios", runs.stream().map(TestReport::scenario).toList());
+    document.put(
+        "uncovered",
+        coverages.stream().flatMap(coverage -> coverage.uncovered().stream()).toList());
+    return document;
+  }
+
+  private static Map<String, Object> scenario(ScenarioRun run) {
+    Map<String, Object> scenario = new LinkedHashMap<>();
+    scenario.put("file", run.scenario().at().file());
+    scenario.put("name", run.scenario().name());
+    scenario.put("passed", run.passed());
+    if (!run.passed()) {
+      scenario.put("difference", String.join("；", run.differences()));
     }
-    json.writeEndArray();
-    json.writeName("uncovered");
-    json.writeStartArray();
-    coverages.forEach(coverage -> coverage.uncovered().forEach(json::writeString));
-    json.writeEndArray();
-    json.writeEndObject();
+    return scenario;
   }
 }

@@ -1,11 +1,11 @@
-package dev.yibao.cli;
+package dev.yibao.lint;
 
 import dev.yibao.model.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Scenarios as their files have them, ready to be pasted at the end. */
-final class ScenarioText {
+public final class ScenarioText {
 
   /** Characters with a meaning of their own in YAML, at the beginning of a text or anywhere. */
   private static final String SPECIAL = ":#{}[],&*!|>'\"%@`?-\\";
@@ -17,7 +17,7 @@ final class ScenarioText {
   /**
    * @param indent how far the dashes of the file's list are indented
    */
-  static String of(List<Scenario> scenarios, int indent) {
+  public static String of(List<Scenario> scenarios, int indent) {
     StringBuilder text = new StringBuilder();
     scenarios.forEach(scenario -> one(scenario, " ".repeat(indent), text));
     return text.toString();

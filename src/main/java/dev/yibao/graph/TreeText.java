@@ -1,16 +1,12 @@
-package dev.yibao.cli;
+package dev.yibao.graph;
 
-import dev.yibao.graph.Chart;
-import dev.yibao.graph.Node;
-import dev.yibao.graph.Row;
-import dev.yibao.graph.TreeDrawing;
 import dev.yibao.text.Cells;
 import dev.yibao.text.Theme;
 import dev.yibao.text.Wrapping;
 import java.util.List;
 
 /** A drawn tree fitted to the screen and coloured. */
-final class TreeText {
+public final class TreeText {
 
   private static final int INDENT = 3;
 
@@ -26,7 +22,7 @@ final class TreeText {
   /**
    * @param width of the screen in cells; at most half of it goes into indentation
    */
-  static String of(Chart chart, int width, Theme theme) {
+  public static String of(Chart chart, int width, Theme theme) {
     TreeText tree = new TreeText(width, theme);
     String title = chart.flow().title() + "  [" + chart.flow().id() + "]";
     tree.text.append(theme.heading(title)).append('\n');

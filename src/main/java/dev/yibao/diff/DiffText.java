@@ -1,10 +1,5 @@
-package dev.yibao.cli;
+package dev.yibao.diff;
 
-import dev.yibao.diff.AnswerSets;
-import dev.yibao.diff.Edit;
-import dev.yibao.diff.FlowDiff;
-import dev.yibao.diff.LibraryDiff;
-import dev.yibao.diff.OutcomeChange;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Outcome;
 import dev.yibao.text.Theme;
@@ -13,7 +8,7 @@ import java.math.BigInteger;
 import java.util.List;
 
 /** The difference of two libraries as people read it. */
-final class DiffText {
+public final class DiffText {
 
   private final int width;
   private final Theme theme;
@@ -27,7 +22,7 @@ final class DiffText {
   /**
    * @param width of the screen in cells
    */
-  static String of(LibraryDiff diff, int width, Theme theme) {
+  public static String of(LibraryDiff diff, int width, Theme theme) {
     DiffText told = new DiffText(width, theme);
     diff.flows().stream().filter(flow -> !flow.shifts().isEmpty()).forEach(told::flow);
     String heading = "";

@@ -1,0 +1,100 @@
+package dev.yibao.diff;
+
+import dev.yibao.model.Outcome;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gives the difference of two libraries as a JSON document of maps, lists and values, keys in the
+ * order in which they are to be written.
+ *
+ * <pre>
+ * {"flows": [{"flow", "shifts": [{"old": OUTCOME, "new": OUTCOME, "who": WHO}]}],
+ *  "edits": [{"kind", "id", "title", "status",
+ *             "changes": [{"field", "removed": [], "added": []}], "who": WHO}]}
+ * OUTCOME: {"flow", "outcome", "verdict", "headline"}, or null where the answer is not taken
+ * WHO: {"sets": [{"QUESTION": ["VALUE"]}], "total": N}
+ * </pre>
+ */
+public final class DiffJson {
+
+  private DiffJson() {}
+
+  /** The document for a difference. */
+  public static Map<String, Object> of(LibraryDiff diff) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put(
+        "flows",
+        diff.flows().stream()
+            .filter(flow -> !flow.shifts().isEmpty())
+            .map(DiffJson::flow)
+            .toList());
+    document.put(
+        "edits", diff.edits().stream().map(edit -> edit(edit, diff.readers(edit.id()))).toList());
+    return document;
+  }
+
+  private static Map<String, Object> flow(FlowDiff diff) {
+    Map<String, Object> flow = new LinkedHashMap<>();
+    flow.put("flow", diff.flow().id());
+    flow.put("shifts", diff.shifts().stream().map(DiffJson::shift).toList());
+    return flow;
+  }
+
+  private static Map<String, Object> shift(OutcomeChange change) {
+    Map<String, Object> shift = new LinkedHashMap<>();
+    shift.put("old", outcome(change.old()));
+    shift.put("new", outcome(change.now()));
+    shift.put("who", who(change.who()));
+    return shift;
+  }
+
+  private static Map<String, Object> outcome(Outcome outcome) {
+    if (outcome == null) {
+      return null;
+    }
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("flow", outcome.flow());
+    told.put("outcome", outcome.id());
+    told.put("verdict", outcome.verdict().id());
+    told.put("headline", outcome.headline());
+    return told;
+  }
+
+  private static Map<String, Object> who(AnswerSets who) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("sets", who.sets().stream().map(DiffJson::set).toList());
+    told.put("total", who.total());
+    return told;
+  }
+
+  private static Map<String, List<String>> set(List<AnswerSets.Answered> answers) {
+    Map<String, List<String>> set = new LinkedHashMap<>();
+    answers.forEach(answer -> set.put(answer.question(), answer.values()));
+    return set;
+  }
+
+  private static Map<String, Object> edit(Edit edit, AnswerSets readers) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("kind", edit.kind());
+    told.put("id", edit.id());
+    told.put("title", edit.title());
+    told.put("status", edit.status().id());
+    if (!edit.changes().isEmpty()) {
+      told.put("changes", edit.changes().stream().map(DiffJson::change).toList());
+    }
+    if (readers != null) {
+      told.put("who", who(readers));
+    }
+    return told;
+  }
+
+  private static Map<String, Object> change(Edit.Change change) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("field", change.field().id());
+    told.put("removed", change.removed());
+    told.put("added", change.added());
+    return told;
+  }
+}
