@@ -1,5 +1,3 @@
-import dev.yibao.diagnostic.Diagnosed;
-import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.Step;
 import dev.yibao.loader.FileLibrary;
@@ -13,7 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /**
- * Writes the compact form of the flows that the program answers from: {@code java PackFlows.java
+ * Writes the packed form of the flows, from which the program answers: {@code java PackFlows.java
  * FLOWS CLASSES}, where FLOWS is the flow folder and CLASSES where the form goes as a resource.
  */
 final class PackFlows {
@@ -21,19 +19,12 @@ final class PackFlows {
   public static void main(String[] args) throws IOException {
     Path form = Path.of(args[1] + Bundle.RESOURCE);
     Files.createDirectories(form.getParent());
-    try {
-      Library library = FileLibrary.strict(new FolderFiles(Path.of(args[0]), null));
-      Interview interview = new Interview(library, LocalDate.now());
-      Files.write(form, Bundle.write(library, question -> mostFrom(question, interview)));
-    } catch (Diagnosed e) {
-      for (Diagnostic diagnostic : e.diagnostics()) {
-        System.err.println(diagnostic.at() + ": " + diagnostic.message());
-      }
-      System.exit(1);
-    }
+    Library library = FileLibrary.strict(new FolderFiles(Path.of(args[0]), null));
+    Interview interview = new Interview(library, LocalDate.now());
+    Files.write(form, Bundle.write(library, question -> mostFrom(question, interview)));
   }
 
-  /** Which day it is does not matter: all bands of a date are counted. */
+  /** Counts the questions left from one on, on any day: all bands of a date are counted. */
   private static int mostFrom(Question question, Interview interview) {
     return interview.mostLeft(new Step.Ask(question, dev.yibao.engine.Path.EMPTY));
   }

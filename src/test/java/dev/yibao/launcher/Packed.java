@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packed folder, started as a user starts it. */
+/** Starts the program from the folder {@code target/yibao}, as a user does. */
 abstract class Packed {
   static final Path HOME = Path.of(System.getProperty("yibao.home"));
 
