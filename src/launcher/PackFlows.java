@@ -1,6 +1,7 @@
 import dev.yibao.diagnostic.Diagnosed;
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.engine.Interview;
+import dev.yibao.engine.QuestionsLeft;
 import dev.yibao.engine.Step;
 import dev.yibao.loader.FileLibrary;
 import dev.yibao.loader.FolderFiles;
@@ -35,6 +36,6 @@ final class PackFlows {
 
   /** Which day it is does not matter: all bands of a date are counted. */
   private static int mostFrom(Question question, Interview interview) {
-    return interview.mostLeft(new Step.Ask(question, dev.yibao.engine.Path.EMPTY));
+    return QuestionsLeft.most(interview, new Step.Ask(question, dev.yibao.engine.Path.EMPTY));
   }
 }
