@@ -1,4 +1,5 @@
 import dev.yibao.engine.Interview;
+import dev.yibao.engine.QuestionsLeft;
 import dev.yibao.engine.Step;
 import dev.yibao.loader.FileLibrary;
 import dev.yibao.loader.FolderFiles;
@@ -26,6 +27,6 @@ final class PackFlows {
 
   /** Counts the questions left from one on, on any day: all bands of a date are counted. */
   private static int mostFrom(Question question, Interview interview) {
-    return interview.mostLeft(new Step.Ask(question, dev.yibao.engine.Path.EMPTY));
+    return QuestionsLeft.most(interview, new Step.Ask(question, dev.yibao.engine.Path.EMPTY));
   }
 }

@@ -1,5 +1,6 @@
 package dev.yibao.batch;
 
+import dev.yibao.engine.QuestionsLeft;
 import dev.yibao.engine.Refusal;
 import dev.yibao.engine.Response;
 import dev.yibao.engine.Result;
@@ -46,7 +47,7 @@ final class Documents {
   }
 
   byte[] incomplete(Step.Ask ask) {
-    int mostLeft = batch.interview().mostLeft(ask);
+    int mostLeft = QuestionsLeft.most(batch.interview(), ask);
     return render((json, renderer) -> renderer.incomplete(ask, mostLeft));
   }
 

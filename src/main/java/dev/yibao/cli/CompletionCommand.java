@@ -1,6 +1,8 @@
 package dev.yibao.cli;
 
-import dev.yibao.engine.Tree;
+import dev.yibao.engine.Interview;
+import dev.yibao.engine.State;
+import dev.yibao.engine.StateGraph;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.Option;
@@ -117,8 +119,9 @@ final class CompletionCommand implements Command {
     private void answers(Flow flow) {
       Set<String> names = new TreeSet<>(List.of("region="));
       List<Question> questions = new ArrayList<>();
-      for (Tree.Node node : Tree.from(library, flow.start()).leavesFirst()) {
-        Question question = node.question();
+      Interview interview = new Interview(library, flow.reviewed());
+      for (State state : StateGraph.ofNodes(interview, flow).states()) {
+        Question question = state.node().question();
         if (question != null && names.add(question.name().in(flow.id()) + "=")) {
           questions.add(question);
         }

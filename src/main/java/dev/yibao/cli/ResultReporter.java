@@ -1,6 +1,7 @@
 package dev.yibao.cli;
 
 import dev.yibao.engine.Interview;
+import dev.yibao.engine.QuestionsLeft;
 import dev.yibao.engine.Refusal;
 import dev.yibao.engine.Result;
 import dev.yibao.engine.ResultBuilder;
@@ -69,7 +70,7 @@ final class ResultReporter {
     Question open = ask.question();
     if (json) {
       JsonText document = new JsonText();
-      renderer(document, flow).incomplete(ask, interview.mostLeft(ask));
+      renderer(document, flow).incomplete(ask, QuestionsLeft.most(interview, ask));
       context.write(document.end());
     } else {
       context.say(OpenQuestion.text(open, flow, interview));

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Who is meant, as sets of answers that exclude each other. Answers that make no difference are not
- * there; a set without conditions is everybody.
+ * The people for whom something is different, as sets of answers that exclude each other. Answers
+ * that make no difference are not in it; a set without conditions is everybody.
  *
  * @param sets some of them, in the order in which the questions come up
  * @param total how many there are
@@ -33,32 +33,30 @@ public record AnswerSets(List<List<Answered>> sets, BigInteger total) {
     sets = sets.stream().map(List::copyOf).toList();
   }
 
-  /** Those for whom a diagram has a difference. */
-  static AnswerSets of(Diagram diagram, Variables subjects, String flow, int limit) {
-    BigInteger[] counts = new BigInteger[diagram.first() + 1];
-    for (int i = 0; i <= diagram.first(); i++) {
-      Diagram.Node node = diagram.node(i);
-      counts[i] = node.label() == null ? BigInteger.ZERO : BigInteger.ONE;
-      for (int way : grouped(node).keySet()) {
-        counts[i] = counts[i].add(counts[way]);
-      }
-    }
+  /**
+   * The people for whom a diagram has a difference.
+   *
+   * @param flow the flow in which the questions are named
+   * @param limit the most sets to list
+   */
+  static AnswerSets of(Diagram diagram, Variables variables, String flow, int limit) {
+    BigInteger[] counts = counts(diagram);
     List<List<Answered>> sets = new ArrayList<>();
-    Deque<Way> open = new ArrayDeque<>();
-    open.push(new Way(diagram.first(), null, null));
+    Deque<Branch> open = new ArrayDeque<>();
+    open.push(new Branch(diagram.first(), null, null));
     while (!open.isEmpty() && sets.size() < limit) {
-      Way way = open.pop();
-      Diagram.Node node = diagram.node(way.node());
+      Branch branch = open.pop();
+      Diagram.Node node = diagram.node(branch.node());
       if (node.label() != null) {
-        sets.add(way.conditions());
+        sets.add(branch.conditions());
       }
-      List<Way> onward = new ArrayList<>();
+      List<Branch> onward = new ArrayList<>();
       grouped(node)
           .forEach(
               (to, values) -> {
                 if (counts[to].signum() > 0) {
-                  Domain domain = subjects.domain(node.subject());
-                  onward.add(0, new Way(to, condition(domain, values, flow), way));
+                  Domain domain = variables.domain(node.variable());
+                  onward.add(0, new Branch(to, condition(domain, values, flow), branch));
                 }
               });
       onward.forEach(open::push);
@@ -66,23 +64,36 @@ public record AnswerSets(List<List<Answered>> sets, BigInteger total) {
     return new AnswerSets(sets, counts[diagram.first()]);
   }
 
-  /** A place in the diagram with the condition that led there, and those before it. */
-  private record Way(int node, Answered condition, Way before) {
+  /** The number of sets that lead from each node of a diagram to a difference. */
+  private static BigInteger[] counts(Diagram diagram) {
+    BigInteger[] counts = new BigInteger[diagram.first() + 1];
+    for (int i = 0; i <= diagram.first(); i++) {
+      Diagram.Node node = diagram.node(i);
+      counts[i] = node.label() == null ? BigInteger.ZERO : BigInteger.ONE;
+      for (int to : grouped(node).keySet()) {
+        counts[i] = counts[i].add(counts[to]);
+      }
+    }
+    return counts;
+  }
+
+  /** A node of the diagram with the condition that led there, and the branch before it. */
+  private record Branch(int node, Answered condition, Branch before) {
 
     List<Answered> conditions() {
-      List<Answered> conditions = new ArrayList<>();
-      for (Way way = this; way.condition != null; way = way.before) {
-        conditions.add(0, way.condition);
+      Deque<Answered> conditions = new ArrayDeque<>();
+      for (Branch branch = this; branch.condition != null; branch = branch.before) {
+        conditions.push(branch.condition);
       }
-      return conditions;
+      return List.copyOf(conditions);
     }
   }
 
-  /** The answers that lead to the same, by where they lead. */
+  /** The answers that lead to the same node, by that node. */
   private static Map<Integer, List<Integer>> grouped(Diagram.Node node) {
     Map<Integer, List<Integer>> grouped = new LinkedHashMap<>();
-    for (int value = 0; value < node.ways().size(); value++) {
-      grouped.computeIfAbsent(node.ways().get(value), key -> new ArrayList<>()).add(value);
+    for (int value = 0; value < node.next().size(); value++) {
+      grouped.computeIfAbsent(node.next().get(value), key -> new ArrayList<>()).add(value);
     }
     return grouped;
   }
@@ -93,14 +104,14 @@ public record AnswerSets(List<List<Answered>> sets, BigInteger total) {
     for (int i = 0; i < domain.values().size(); i++) {
       (chosen.contains(i) ? in : out).add(domain.values().get(i));
     }
-    boolean stretches = in.get(0).stretch() != null;
-    boolean except = !stretches && in.size() > 2 && out.size() * 2 < in.size();
-    List<Domain.Value> told = stretches ? domain.joined(in) : in;
+    boolean ranges = in.get(0).range() != null;
+    boolean except = !ranges && in.size() > 2 && out.size() * 2 < in.size();
+    List<Domain.Value> listed = ranges ? domain.joined(in) : in;
     return new Answered(
         domain.question().name().in(flow),
         domain.question().ask(),
-        told.stream().map(Domain.Value::id).toList(),
-        (except ? out : told).stream().map(Domain.Value::label).toList(),
+        listed.stream().map(Domain.Value::id).toList(),
+        (except ? out : listed).stream().map(Domain.Value::label).toList(),
         except);
   }
 }

@@ -19,7 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Writes down what outcomes say, and what regions say of them. */
+/** Takes down the lines that outcomes say, and that regions say of them. */
 final class BodySnapshot {
 
   private final Library library;
@@ -31,26 +31,26 @@ final class BodySnapshot {
   }
 
   static List<Item> of(Library library, Outcome outcome) {
-    BodySnapshot sheet = new BodySnapshot(library);
-    sheet.head(outcome.verdict(), outcome.headline());
-    sheet.body(outcome.body());
-    sheet.lent(outcome);
+    BodySnapshot snapshot = new BodySnapshot(library);
+    snapshot.head(outcome.verdict(), outcome.headline());
+    snapshot.body(outcome.body());
+    snapshot.borrowed(outcome);
     for (RelatedFlow next : outcome.next()) {
-      sheet.items.add(Item.of(Field.NEXT, next.flow() + "：" + next.why()));
+      snapshot.items.add(Item.of(Field.NEXT, next.flow() + "：" + next.why()));
     }
-    return sheet.whole();
+    return snapshot.all();
   }
 
   static List<Item> of(Library library, Overlay overlay) {
-    BodySnapshot sheet = new BodySnapshot(library);
-    sheet.head(overlay.verdict(), overlay.headline());
-    sheet.parts(Field.NOTES, overlay.notes());
-    overlay.drop().forEach(id -> sheet.items.add(Item.of(Field.DROP, id)));
-    sheet.body(overlay.body());
-    return sheet.whole();
+    BodySnapshot snapshot = new BodySnapshot(library);
+    snapshot.head(overlay.verdict(), overlay.headline());
+    snapshot.statements(Field.NOTES, overlay.notes());
+    overlay.drop().forEach(id -> snapshot.items.add(Item.of(Field.DROP, id)));
+    snapshot.body(overlay.body());
+    return snapshot.all();
   }
 
-  private List<Item> whole() {
+  private List<Item> all() {
     items.addAll(sources);
     return items;
   }
@@ -65,24 +65,24 @@ final class BodySnapshot {
   }
 
   private void body(Body body) {
-    parts(Field.REASONS, body.reasons());
-    parts(Field.STEPS, body.steps());
+    statements(Field.REASONS, body.reasons());
+    statements(Field.STEPS, body.steps());
     materials(body.materials());
     for (ChannelUse use : body.channels()) {
       items.add(Item.of(Field.CHANNELS, use.id(), use.conditions()));
     }
-    parts(Field.TIMES, body.times());
-    parts(Field.CAUTIONS, body.cautions());
+    statements(Field.TIMES, body.times());
+    statements(Field.CAUTIONS, body.cautions());
     body.disputes().forEach(this::dispute);
     if (!body.askOffice().isEmpty()) {
       items.add(Item.of(Field.ASK_OFFICE, body.askOffice()));
     }
   }
 
-  private void parts(Field field, List<Statement> parts) {
-    for (Statement part : parts) {
-      items.add(Item.of(field, part.text(), part.conditions()));
-      cite(part.basis(), part.conditions());
+  private void statements(Field field, List<Statement> statements) {
+    for (Statement one : statements) {
+      items.add(Item.of(field, one.text(), one.conditions()));
+      cite(one.basis(), one.conditions());
     }
   }
 
@@ -99,8 +99,8 @@ final class BodySnapshot {
     return Item.of(Field.MATERIALS, use.id() + when + note, use.conditions());
   }
 
-  /** The papers of the outcome that this one takes them from. */
-  private void lent(Outcome outcome) {
+  /** The materials of the outcome that this one takes them from. */
+  private void borrowed(Outcome outcome) {
     Set<String> seen = new HashSet<>();
     Outcome owner = outcome;
     while (owner != null && owner.materialsOf() != null && seen.add(owner.key())) {
@@ -109,7 +109,7 @@ final class BodySnapshot {
     }
     if (owner != null && owner != outcome) {
       for (MaterialUse use : owner.body().materials()) {
-        items.add(material(use).asLent());
+        items.add(material(use).asBorrowed());
         cite(use.basis(), use.conditions());
       }
     }

@@ -8,22 +8,22 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who gets what: a decision diagram in which equal parts are one, and a question whose answers all
- * lead to the same is not there. Nodes are numbers, each greater than those it leads to.
+ * A decision diagram of who gets what: equal parts are one, and a question whose answers all lead
+ * to the same is not there. Nodes are numbers, each greater than those it leads to.
  */
 final class Diagram {
 
   /**
    * A node.
    *
-   * @param subject what decides; negative at an end
-   * @param ways where each answer leads
-   * @param label what is different at an end; null when nothing is
+   * @param variable the index of the variable that decides; negative at an end
+   * @param next the node that each value of the variable leads to
+   * @param label the difference at an end; null when there is none
    */
-  record Node(int subject, List<Integer> ways, Label label) {
+  record Node(int variable, List<Integer> next, Label label) {
 
     Node {
-      ways = List.copyOf(ways);
+      next = List.copyOf(next);
     }
   }
 
@@ -35,9 +35,9 @@ final class Diagram {
     return number(new Node(-1, List.of(), label));
   }
 
-  int branch(int subject, List<Integer> ways) {
-    boolean same = ways.stream().allMatch(ways.get(0)::equals);
-    return same ? ways.get(0) : number(new Node(subject, ways, null));
+  int branch(int variable, List<Integer> next) {
+    boolean same = next.stream().allMatch(next.get(0)::equals);
+    return same ? next.get(0) : number(new Node(variable, next, null));
   }
 
   private int number(Node node) {
@@ -64,11 +64,7 @@ final class Diagram {
   /** Every difference, in the order in which the walk met it. */
   Set<Label> labels() {
     Set<Label> labels = new LinkedHashSet<>();
-    for (Node node : nodes) {
-      if (node.label() != null) {
-        labels.add(node.label());
-      }
-    }
+    nodes.stream().filter(node -> node.label() != null).forEach(node -> labels.add(node.label()));
     return labels;
   }
 
@@ -79,9 +75,9 @@ final class Diagram {
     for (int i = 0; i <= first; i++) {
       Node node = nodes.get(i);
       made[i] =
-          node.subject() < 0
+          node.variable() < 0
               ? only.leaf(label.equals(node.label()) ? label : null)
-              : only.branch(node.subject(), node.ways().stream().map(way -> made[way]).toList());
+              : only.branch(node.variable(), node.next().stream().map(to -> made[to]).toList());
     }
     only.begin(made[first]);
     return only;

@@ -1,5 +1,6 @@
 package dev.yibao.diff;
 
+import dev.yibao.engine.Branches;
 import dev.yibao.model.Band;
 import dev.yibao.model.Library;
 import dev.yibao.model.Limits;
@@ -9,18 +10,22 @@ import dev.yibao.model.QuestionType;
 import dev.yibao.model.Region;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * All answers to a question that either library tells apart.
+ * The values of a variable that either library tells apart.
  *
  * @param question the question as it is shown, the new library's if it has it
  * @param values the answers in the order shown; of a multiple choice one stands for all, of numbers
- *     and days one for each stretch that no band of either library divides
+ *     and days one for each range that no band of either library divides
  */
 record Domain(Question question, List<Value> values) {
 
@@ -29,26 +34,28 @@ record Domain(Question question, List<Value> values) {
    *
    * @param id the option's id, or a range
    * @param label what people read
-   * @param stretch the range; null for an option
+   * @param range the range; null for an option
    */
-  record Value(String id, String label, Band stretch) {}
+  record Value(String id, String label, Band range) {}
 
   Domain {
     values = List.copyOf(values);
   }
 
   /**
-   * @param questions all questions for the same, the new library's last
+   * The domain of a variable.
+   *
+   * @param questions all questions for it, the new library's last
    */
-  static Domain of(Variable subject, List<Question> questions, Library old, Library now) {
+  static Domain of(Variable variable, List<Question> questions, Library old, Library now) {
     Question shown = questions.get(questions.size() - 1);
     return new Domain(
         shown,
-        switch (subject.shape()) {
+        switch (variable.shape()) {
           case OPTION -> options(questions);
-          case PLACE -> places(old, now);
+          case REGION -> regions(old, now);
           case SEVERAL -> List.of(new Value("", "不论选哪几项", null));
-          case NUMBER, DAYS -> stretches(questions);
+          case NUMBER, DAYS -> ranges(questions);
         });
   }
 
@@ -62,46 +69,42 @@ record Domain(Question question, List<Value> values) {
     return List.copyOf(options.values());
   }
 
-  private static List<Value> places(Library old, Library now) {
-    Map<String, Value> places = new LinkedHashMap<>();
+  private static List<Value> regions(Library old, Library now) {
+    Map<String, Value> regions = new LinkedHashMap<>();
     for (Library library : List.of(old, now)) {
       for (String id : library.regionIds()) {
-        places.put(id, new Value(id, library.region(id).name(), null));
+        regions.put(id, new Value(id, library.region(id).name(), null));
       }
     }
-    places.put(Region.OTHER, new Value(Region.OTHER, "其他地方", null));
-    places.put(Region.UNSURE, new Value(Region.UNSURE, "不清楚", null));
-    return List.copyOf(places.values());
+    regions.put(Region.OTHER, new Value(Region.OTHER, "其他地方", null));
+    regions.put(Region.UNSURE, new Value(Region.UNSURE, "不清楚", null));
+    return List.copyOf(regions.values());
   }
 
-  private static List<Value> stretches(List<Question> questions) {
+  private static List<Value> ranges(List<Question> questions) {
     SortedSet<BigDecimal> cuts = new TreeSet<>();
-    BigDecimal low = null;
-    BigDecimal high = BigDecimal.ZERO;
     for (Question question : questions) {
       for (Band band : question.bands()) {
-        addIfThere(cuts, band.from());
-        addIfThere(cuts, band.below());
+        Stream.of(band.from(), band.below())
+            .filter(Objects::nonNull)
+            .forEach(bound -> cuts.add(bound.stripTrailingZeros()));
       }
-      BigDecimal least = least(question);
-      low = least == null || low != null && low.compareTo(least) <= 0 ? low : least;
-      BigDecimal most = question.limits().max();
-      high = most == null || high == null ? null : high.max(most);
     }
-    List<Value> stretches = new ArrayList<>();
+    BigDecimal least =
+        questions.stream().map(Domain::least).min(Comparator.naturalOrder()).orElseThrow();
+    boolean open = questions.stream().anyMatch(question -> question.limits().max() == null);
+    BigDecimal most =
+        open ? null : Collections.max(questions.stream().map(q -> q.limits().max()).toList());
+    List<Value> ranges = new ArrayList<>();
     BigDecimal from = null;
     for (BigDecimal cut : cuts) {
-      add(stretches, new Band(from, cut, null, null), low, high, questions);
+      if (cut.compareTo(least) > 0) {
+        add(ranges, new Band(from, cut, null, null), most, questions);
+      }
       from = cut;
     }
-    add(stretches, new Band(from, null, null, null), low, high, questions);
-    return stretches;
-  }
-
-  private static void addIfThere(SortedSet<BigDecimal> cuts, BigDecimal bound) {
-    if (bound != null) {
-      cuts.add(bound.stripTrailingZeros());
-    }
+    add(ranges, new Band(from, null, null, null), most, questions);
+    return ranges;
   }
 
   /** Nobody can write a number below zero, nor a day after the last one. */
@@ -114,34 +117,27 @@ record Domain(Question question, List<Value> values) {
   }
 
   private static void add(
-      List<Value> stretches,
-      Band stretch,
-      BigDecimal low,
-      BigDecimal high,
-      List<Question> questions) {
-    boolean under = stretch.below() != null && stretch.below().compareTo(low) <= 0;
-    boolean over = high != null && stretch.from() != null && stretch.from().compareTo(high) > 0;
-    if (!under && !over) {
-      stretches.add(value(stretch, questions.get(questions.size() - 1)));
+      List<Value> ranges, Band range, BigDecimal most, List<Question> questions) {
+    if (most == null || range.from() == null || range.from().compareTo(most) <= 0) {
+      ranges.add(value(range, questions.get(questions.size() - 1)));
     }
   }
 
-  private static Value value(Band stretch, Question question) {
-    String unit = question.type() == QuestionType.DATE ? "天" : question.limits().unit();
-    return new Value(stretch.range(), stretch.words(unit), stretch);
+  private static Value value(Band range, Question question) {
+    return new Value(range.range(), Branches.label(question, range), range);
   }
 
-  /** Rising stretches, those that meet made one. */
-  List<Value> joined(List<Value> stretches) {
+  /** Rising ranges, those that meet made one. */
+  List<Value> joined(List<Value> ranges) {
     List<Value> joined = new ArrayList<>();
-    for (Value next : stretches) {
-      Band last = joined.isEmpty() ? null : joined.get(joined.size() - 1).stretch();
-      boolean meets = last != null && last.below().equals(next.stretch().from());
-      Band from = meets ? last : next.stretch();
+    for (Value next : ranges) {
+      Band last = joined.isEmpty() ? null : joined.get(joined.size() - 1).range();
+      boolean meets = last != null && last.below().equals(next.range().from());
+      Band from = meets ? last : next.range();
       if (meets) {
         joined.remove(joined.size() - 1);
       }
-      joined.add(value(new Band(from.from(), next.stretch().below(), null, null), question));
+      joined.add(value(new Band(from.from(), next.range().below(), null, null), question));
     }
     return joined;
   }

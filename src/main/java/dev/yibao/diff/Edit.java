@@ -1,24 +1,25 @@
 package dev.yibao.diff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What became of one thing between two libraries.
+ * An edit to one thing between two libraries.
  *
  * @param kind the word in JSON for what it is
  * @param label the word for people
  * @param id its id
  * @param title what people call it, in the new library if it is there
  * @param status whether it is new, gone, or says something else
- * @param changes what it says else, part by part; empty unless it is in both
+ * @param changes the parts that differ; empty unless it is in both
  */
 public record Edit(
     String kind, String label, String id, String title, Status status, List<Change> changes) {
 
-  /** What became of a thing. */
+  /** The state of a thing in the new library. */
   public enum Status {
     ADDED("added"),
     REMOVED("removed"),
@@ -37,7 +38,7 @@ public record Edit(
   }
 
   /**
-   * What one part says else.
+   * A part that says something else.
    *
    * @param removed lines that are gone
    * @param added lines that are new; where both are empty only the order is another
@@ -48,38 +49,31 @@ public record Edit(
   static List<Edit> between(Map<String, Snapshot> old, Map<String, Snapshot> now) {
     Map<String, Snapshot> all = new LinkedHashMap<>(old);
     all.putAll(now);
+    List<String> keys = new ArrayList<>(all.keySet());
+    keys.sort(Comparator.comparing(key -> all.get(key).kind()));
     List<Edit> edits = new ArrayList<>();
-    for (String key : all.keySet()) {
+    for (String key : keys) {
       Snapshot before = old.get(key);
       Snapshot after = now.get(key);
       Status status =
           before == null ? Status.ADDED : after == null ? Status.REMOVED : Status.CHANGED;
       List<Change> changes =
-          status == Status.CHANGED ? changes(told(before), told(after)) : List.of();
+          status == Status.CHANGED ? changes(lines(before), lines(after)) : List.of();
       if (status != Status.CHANGED || !changes.isEmpty()) {
         Snapshot shown = all.get(key);
         String kind = shown.kind().id();
         edits.add(new Edit(kind, shown.kind().label(), shown.id(), shown.title(), status, changes));
       }
     }
-    edits.sort((a, b) -> order(a) - order(b));
     return edits;
   }
 
-  private static int order(Edit edit) {
-    int place = 0;
-    for (Snapshot.Kind kind : Snapshot.Kind.values()) {
-      place = kind.id().equals(edit.kind()) ? kind.ordinal() : place;
+  private static Map<Field, List<String>> lines(Snapshot snapshot) {
+    Map<Field, List<String>> lines = new LinkedHashMap<>();
+    for (Item item : snapshot.items()) {
+      lines.computeIfAbsent(item.field(), field -> new ArrayList<>()).add(item.withCases());
     }
-    return place;
-  }
-
-  private static Map<Field, List<String>> told(Snapshot sheet) {
-    Map<Field, List<String>> told = new LinkedHashMap<>();
-    for (Item item : sheet.items()) {
-      told.computeIfAbsent(item.field(), field -> new ArrayList<>()).add(item.told());
-    }
-    return told;
+    return lines;
   }
 
   /** What differs, part by part, between two versions of the same thing. */

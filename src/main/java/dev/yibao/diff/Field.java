@@ -1,6 +1,6 @@
 package dev.yibao.diff;
 
-/** The parts of which things in a library consist, in the order in which they are told. */
+/** The parts of which things in a library consist, in the order in which they are listed. */
 public enum Field {
   TITLE("title", "名称"),
   SUMMARY("summary", "简介"),

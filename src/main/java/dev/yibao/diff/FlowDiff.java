@@ -1,6 +1,6 @@
 package dev.yibao.diff;
 
-import dev.yibao.engine.Tree;
+import dev.yibao.engine.StateGraph;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.Outcome;
@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Who gets a different answer in one flow.
+ * Lists who gets a different answer in one flow.
  *
  * @param flow the flow, as the new library has it
- * @param shifts who gets another outcome
- * @param readers who gets an outcome of this flow that says something else, by its key
+ * @param shifts the changes of outcome, with the people who get another one
+ * @param readers the people who get an outcome of this flow that says something else, by its key
  */
 public record FlowDiff(Flow flow, List<OutcomeChange> shifts, Map<String, AnswerSets> readers) {
 
-  /** Whether everybody gets the same. */
+  /** Tells whether everybody gets the same. */
   public boolean isEmpty() {
     return shifts.isEmpty() && readers.isEmpty();
   }
@@ -27,24 +27,24 @@ public record FlowDiff(Flow flow, List<OutcomeChange> shifts, Map<String, Answer
   /**
    * Compares a flow that both libraries have.
    *
-   * @param limit how many sets of answers to tell for each difference
+   * @param limit the most sets of answers to list for each difference
    */
   static FlowDiff of(Library old, Library now, String id, int limit) {
-    List<Tree.Node> before = IndexedFlow.nodes(old, old.flow(id));
-    List<Tree.Node> after = IndexedFlow.nodes(now, now.flow(id));
-    Variables subjects = new Variables(old, before, now, after);
-    Map<Object, Integer> alike = new HashMap<>();
-    IndexedFlow left = IndexedFlow.of(old, before, subjects, alike);
-    IndexedFlow right = IndexedFlow.of(now, after, subjects, alike);
-    Diagram diagram = new Walk(id, left, right, subjects).drawn();
+    StateGraph before = IndexedFlow.graph(old, old.flow(id));
+    StateGraph after = IndexedFlow.graph(now, now.flow(id));
+    Variables variables = new Variables(old, before, now, after);
+    Map<Object, Integer> meanings = new HashMap<>();
+    IndexedFlow left = new IndexedFlow(old, before, variables, meanings);
+    IndexedFlow right = new IndexedFlow(now, after, variables, meanings);
+    Diagram diagram = new ParallelWalk(id, left, right, variables).drawn();
     List<OutcomeChange> shifts = new ArrayList<>();
     Map<String, AnswerSets> readers = new LinkedHashMap<>();
     for (Label label : diagram.labels()) {
-      AnswerSets people = AnswerSets.of(diagram.only(label), subjects, id, limit);
+      AnswerSets who = AnswerSets.of(diagram.only(label), variables, id, limit);
       if (label.kind() == Label.Kind.CONTENT) {
-        readers.put(label.now(), people);
+        readers.put(label.now(), who);
       } else {
-        shifts.add(new OutcomeChange(outcome(old, label.old()), outcome(now, label.now()), people));
+        shifts.add(new OutcomeChange(outcome(old, label.old()), outcome(now, label.now()), who));
       }
     }
     return new FlowDiff(now.flow(id), shifts, readers);

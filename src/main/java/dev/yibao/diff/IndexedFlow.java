@@ -3,12 +3,15 @@ package dev.yibao.diff;
 import dev.yibao.diagnostic.Diagnosed;
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.diagnostic.Location;
+import dev.yibao.engine.Branches;
+import dev.yibao.engine.Fold;
 import dev.yibao.engine.Interview;
-import dev.yibao.engine.Tree;
+import dev.yibao.engine.Node;
+import dev.yibao.engine.State;
+import dev.yibao.engine.StateGraph;
 import dev.yibao.model.Band;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
-import dev.yibao.model.Outcome;
 import dev.yibao.model.Question;
 import dev.yibao.model.Target;
 import java.time.LocalDate;
@@ -19,122 +22,74 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The tree of a flow in one of the two libraries, as tables: places and subjects are numbers, each
- * place after all that it leads to.
+ * The graph of a flow in one of the two libraries, with where each value of each variable leads;
+ * null stands for where somebody is whose answer this library does not take.
  */
 final class IndexedFlow {
 
-  /** Where somebody stands whose answer this side does not take. */
-  static final int NOWHERE = -1;
-
   private final Library library;
   private final Interview interview;
-  private final List<Tree.Node> nodes;
-  private final int[] subjects;
-  private final int[][] next;
-  private final int[] alike;
-  private final BitSet[] asks;
-  private final BitSet[] minds;
+  private final StateGraph graph;
+  private final Variables variables;
+  private final List<List<State>> next = new ArrayList<>();
   private final List<List<Item>> items = new ArrayList<>();
+  private final Fold<BitSet> asked;
+  private final Fold<BitSet> shown;
+  private final Fold<Integer> meanings;
 
-  private IndexedFlow(Library library, List<Tree.Node> nodes) {
+  /**
+   * @param graph of the flow, as {@link #graph} makes it
+   * @param meanings numbers for what is the same from a state on, shared by both libraries
+   */
+  IndexedFlow(
+      Library library, StateGraph graph, Variables variables, Map<Object, Integer> meanings) {
     this.library = library;
     this.interview = new Interview(library, LocalDate.EPOCH);
-    this.nodes = nodes;
-    this.subjects = new int[nodes.size()];
-    this.next = new int[nodes.size()][];
-    this.alike = new int[nodes.size()];
-    this.asks = new BitSet[nodes.size()];
-    this.minds = new BitSet[nodes.size()];
+    this.graph = graph;
+    this.variables = variables;
+    Map<Node, State> states = new HashMap<>();
+    for (State state : graph.states()) {
+      boolean outcome = state.node().isOutcome();
+      items.add(outcome ? BodySnapshot.of(library, state.node().outcome()) : List.of());
+      next.add(outcome ? List.of() : next(state.node().question(), states));
+      states.put(state.node(), state);
+    }
+    this.asked = variablesAhead(this::asksFor);
+    this.shown = variablesAhead(this::conditions);
+    this.meanings = meanings(meanings);
   }
 
   /**
-   * Everything that can be reached from the start of a flow.
+   * The graph of nodes from the start of a flow.
    *
-   * @throws Diagnosed when it goes round in a circle or leads nowhere
+   * @throws Diagnosed when it has a cycle or leads nowhere
    */
-  static List<Tree.Node> nodes(Library library, Flow flow) {
-    Tree tree = Tree.from(library, flow.start());
-    Location at = tree.dangling().isEmpty() ? null : tree.dangling().get(0).at();
-    at = tree.cycles().isEmpty() ? at : tree.cycles().get(0).get(0).question().at();
+  static StateGraph graph(Library library, Flow flow) {
+    StateGraph graph = StateGraph.ofNodes(new Interview(library, LocalDate.EPOCH), flow);
+    Location at = graph.dangling().isEmpty() ? null : graph.dangling().get(0).at();
+    at = graph.cycles().isEmpty() ? at : graph.cycles().get(0).get(0).question().at();
     if (at != null) {
       String message = "流程「" + flow.id() + "」从这里绕圈，或走到不存在的地方，没法比较";
       String hint = "先用 yibao check 把错误改完";
       throw new Diagnosed(List.of(Diagnostic.error(at, "not-a-tree", message, hint)));
     }
-    return tree.leavesFirst();
+    return graph;
   }
 
-  /**
-   * @param known numbers for what is alike, shared by both sides
-   */
-  static IndexedFlow of(
-      Library library, List<Tree.Node> nodes, Variables subjects, Map<Object, Integer> known) {
-    IndexedFlow side = new IndexedFlow(library, nodes);
-    Map<String, Integer> places = new HashMap<>();
-    for (int i = 0; i < nodes.size(); i++) {
-      Tree.Node node = nodes.get(i);
-      side.asks[i] = new BitSet();
-      side.minds[i] = new BitSet();
-      if (node.question() == null) {
-        side.outcome(i, node.outcome(), subjects, known);
-      } else {
-        side.items.add(List.of());
-        side.question(i, node.question(), subjects, places, known);
-      }
-      places.put(node.key(), i);
+  private List<State> next(Question question, Map<Node, State> states) {
+    List<State> next = new ArrayList<>();
+    int variable = variables.index(Variable.of(question));
+    for (Domain.Value value : variables.domain(variable).values()) {
+      Target target = target(question, value);
+      next.add(target == null ? null : states.get(Node.of(library, target)));
     }
-    return side;
-  }
-
-  private void outcome(int place, Outcome outcome, Variables known, Map<Object, Integer> alikes) {
-    List<Item> said = BodySnapshot.of(library, outcome);
-    items.add(said);
-    subjects[place] = -1;
-    next[place] = new int[0];
-    for (Item item : said) {
-      item.cases().forEach(one -> known.named(one.question()).forEach(minds[place]::set));
-    }
-    alike[place] = alikes.computeIfAbsent(List.of(outcome.key(), said), key -> alikes.size());
-  }
-
-  private void question(
-      int place,
-      Question question,
-      Variables known,
-      Map<String, Integer> places,
-      Map<Object, Integer> alikes) {
-    int subject = known.number(Variable.of(question));
-    List<Domain.Value> values = known.domain(subject).values();
-    subjects[place] = subject;
-    next[place] = new int[values.size()];
-    List<Integer> shape = new ArrayList<>();
-    shape.add(subject);
-    asks[place].set(subject);
-    for (int i = 0; i < values.size(); i++) {
-      int to = place(target(question, values.get(i)), places);
-      next[place][i] = to;
-      shape.add(to == NOWHERE ? NOWHERE : alike[to]);
-      if (to != NOWHERE) {
-        asks[place].or(asks[to]);
-        minds[place].or(minds[to]);
-      }
-    }
-    alike[place] = alikes.computeIfAbsent(shape, key -> alikes.size());
-  }
-
-  private int place(Target target, Map<String, Integer> places) {
-    if (target == null) {
-      return NOWHERE;
-    }
-    String id = target.id().isEmpty() ? library.flow(target.flow()).start().id() : target.id();
-    return places.get(target.flow() + "/" + id);
+    return next;
   }
 
   private Target target(Question question, Domain.Value value) {
-    if (value.stretch() != null) {
+    if (value.range() != null) {
       for (Band band : question.bands()) {
-        if (covers(band, value.stretch())) {
+        if (covers(band, value.range())) {
           return band.go();
         }
       }
@@ -142,68 +97,114 @@ final class IndexedFlow {
     }
     boolean offered = question.isRegion() || value.id().isEmpty();
     return offered || question.option(value.id()) != null
-        ? interview.branch(question, List.of(value.id()))
+        ? new Branches(interview).taken(question, List.of(value.id())).go()
         : null;
   }
 
-  /** Whether a band holds a stretch, which no band divides. */
-  private static boolean covers(Band band, Band stretch) {
-    boolean low =
-        band.from() == null || stretch.from() != null && band.from().compareTo(stretch.from()) <= 0;
-    boolean high =
-        band.below() == null
-            || stretch.below() != null && band.below().compareTo(stretch.below()) >= 0;
-    return low && high;
+  /** Tells whether a range that no band divides lies in a band. */
+  private static boolean covers(Band band, Band range) {
+    return range.from() == null ? band.from() == null : band.contains(range.from());
   }
 
-  /** The place where everybody begins. */
-  int start() {
-    return nodes.size() - 1;
+  private interface Own {
+    BitSet of(State state);
   }
 
-  /** The subject that is asked for at a place; negative where nothing is. */
-  int subject(int place) {
-    return place == NOWHERE ? -1 : subjects[place];
+  /** The variables that a state or one ahead has as its own. */
+  private Fold<BitSet> variablesAhead(Own own) {
+    return new Fold<>(graph) {
+      @Override
+      protected BitSet at(State state) {
+        BitSet all = own.of(state);
+        for (State to : next.get(state.index())) {
+          if (to != null) {
+            all.or(of(to));
+          }
+        }
+        return all;
+      }
+    };
   }
 
-  /** Where an answer leads. */
-  int next(int place, int value) {
-    return next[place][value];
+  private BitSet asksFor(State state) {
+    BitSet own = new BitSet();
+    if (!state.node().isOutcome()) {
+      own.set(variable(state));
+    }
+    return own;
   }
 
-  /** The same number for places of either side from which everything is the same. */
-  int alike(int place) {
-    return place == NOWHERE ? NOWHERE : alike[place];
+  private BitSet conditions(State state) {
+    BitSet own = new BitSet();
+    for (Item item : items(state)) {
+      item.cases().forEach(one -> variables.named(one.question()).forEach(own::set));
+    }
+    return own;
   }
 
-  /** Whether something may still be asked for from here on. */
-  boolean asks(int place, int subject) {
-    return place != NOWHERE && asks[place].get(subject);
+  /** A number for each state that tells what is asked and said from it on. */
+  private Fold<Integer> meanings(Map<Object, Integer> known) {
+    return new Fold<>(graph) {
+      @Override
+      protected Integer at(State state) {
+        List<Object> meaning = new ArrayList<>();
+        if (state.node().isOutcome()) {
+          meaning.add(state.node().key());
+          meaning.add(items(state));
+        } else {
+          meaning.add(variable(state));
+          next.get(state.index()).forEach(to -> meaning.add(to == null ? -1 : of(to)));
+        }
+        return known.computeIfAbsent(meaning, key -> known.size());
+      }
+    };
   }
 
-  /** Whether what was answered still decides what an outcome shows. */
-  boolean minds(int place, int subject) {
-    return place != NOWHERE && minds[place].get(subject);
+  /** The state in which everybody begins. */
+  State start() {
+    return graph.states().get(graph.states().size() - 1);
   }
 
-  /** The outcome at a place, or null. */
-  Outcome outcome(int place) {
-    return place == NOWHERE ? null : nodes.get(place).outcome();
+  /** The variable that is asked for in a state; negative where nothing is. */
+  int variable(State state) {
+    return state == null || state.node().isOutcome()
+        ? -1
+        : variables.index(Variable.of(state.node().question()));
   }
 
-  /** What the outcome at a place says. */
-  List<Item> items(int place) {
-    return items.get(place);
+  /** The state that an answer leads to. */
+  State next(State state, int value) {
+    return next.get(state.index()).get(value);
   }
 
-  /** {@code FLOW/ID} of a place. */
-  String key(int place) {
-    return place == NOWHERE ? "" : nodes.get(place).key();
+  /** The same number for states of either library from which all is the same. */
+  int meaning(State state) {
+    return state == null ? -1 : meanings.of(state);
   }
 
-  /** Whether a place is the beginning of another flow than {@code flow}. */
-  boolean beginsAnother(int place, String flow) {
-    Question question = place == NOWHERE ? null : nodes.get(place).question();
+  /** Tells whether a variable may still be asked for from a state on. */
+  boolean asks(State state, int variable) {
+    return state != null && asked.of(state).get(variable);
+  }
+
+  /** Tells whether an outcome ahead shows something only for some values of a variable. */
+  boolean affectsContent(State state, int variable) {
+    return state != null && shown.of(state).get(variable);
+  }
+
+  /** The lines of the outcome in a state; none of a question. */
+  List<Item> items(State state) {
+    return items.get(state.index());
+  }
+
+  /** {@code FLOW/ID} of a state; empty where the answer was not taken. */
+  static String key(State state) {
+    return state == null ? "" : state.node().key();
+  }
+
+  /** Tells whether a state is the beginning of another flow than {@code flow}. */
+  boolean beginsAnother(State state, String flow) {
+    Question question = state == null ? null : state.node().question();
     return question != null
         && !question.flow().equals(flow)
         && library.flow(question.flow()).start().id().equals(question.id());

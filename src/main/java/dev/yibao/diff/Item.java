@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One line of what a thing says.
+ * A line that something in a library says.
  *
  * @param field which part it belongs to
  * @param text the line
  * @param cases all must hold for it to be shown; mostly empty
- * @param lent whether it comes from another outcome, whose papers are shown also where a case was
- *     not asked for
+ * @param borrowed whether it comes from another outcome, whose materials are shown also where a
+ *     case was not asked for
  */
-record Item(Field field, String text, List<Case> cases, boolean lent) {
+record Item(Field field, String text, List<Case> cases, boolean borrowed) {
 
-  /** A condition without the place where a file has it. */
+  /** A condition without the location where a file has it. */
   record Case(QuestionName question, List<String> options) {}
 
   Item {
@@ -33,17 +33,17 @@ record Item(Field field, String text, List<Case> cases, boolean lent) {
     return new Item(field, text, cases, false);
   }
 
-  Item asLent() {
+  Item asBorrowed() {
     return new Item(field, text, cases, true);
   }
 
   /** The line with the cases in which it is shown. */
-  String told() {
-    List<String> told = new ArrayList<>();
+  String withCases() {
+    List<String> shownFor = new ArrayList<>();
     for (Case one : cases) {
       String name = one.question().in(one.question().flow());
-      told.add(name + "=" + String.join("|", one.options()));
+      shownFor.add(name + "=" + String.join("|", one.options()));
     }
-    return told.isEmpty() ? text : text + "（只对 " + String.join("，", told) + "）";
+    return shownFor.isEmpty() ? text : text + "（只对 " + String.join("，", shownFor) + "）";
   }
 }

@@ -1,15 +1,15 @@
 package dev.yibao.diff;
 
 /**
- * What is different for some people.
+ * A difference for some people.
  *
- * @param kind in which way
+ * @param kind how the answer differs
  * @param old the outcome they got, {@code FLOW/ID}; empty when their answers were not taken
  * @param now the outcome they get; empty when their answers are no longer taken
  */
 record Label(Kind kind, String old, String now) {
 
-  /** In which way an answer differs. */
+  /** How an answer differs. */
   enum Kind {
     /** Another outcome. */
     SHIFT,

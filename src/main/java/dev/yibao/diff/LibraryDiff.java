@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is different between two libraries.
+ * The differences between two libraries.
  *
  * @param flows flows of both in which somebody gets a different answer, by their ids
  * @param edits everything that is new, gone, or says something else
@@ -20,8 +20,8 @@ public record LibraryDiff(List<FlowDiff> flows, List<Edit> edits) {
   /**
    * Compares two libraries.
    *
-   * @param limit how many sets of answers to tell for each difference
-   * @throws dev.yibao.diagnostic.Diagnosed when a file is wrong, or a flow goes round in a circle
+   * @param limit the most sets of answers to list for each difference
+   * @throws dev.yibao.diagnostic.Diagnosed when a file is wrong, or a flow has a cycle
    */
   public static LibraryDiff of(Library old, Library now, int limit) {
     List<FlowDiff> flows = new ArrayList<>();
@@ -36,12 +36,15 @@ public record LibraryDiff(List<FlowDiff> flows, List<Edit> edits) {
     return new LibraryDiff(flows, Edit.between(Snapshots.of(old), Snapshots.of(now)));
   }
 
-  /** Whether nothing is different. */
+  /** Tells whether nothing is different. */
   public boolean isEmpty() {
     return flows.isEmpty() && edits.isEmpty();
   }
 
-  /** Who gets an outcome that says something else; null when nobody does from its own flow on. */
+  /**
+   * The people who get an outcome that says something else; null when nobody does from its own flow
+   * on.
+   */
   public AnswerSets readers(String outcome) {
     for (FlowDiff flow : flows) {
       if (flow.readers().containsKey(outcome)) {

@@ -3,7 +3,7 @@ package dev.yibao.diff;
 import java.util.List;
 
 /**
- * What one thing of a library says.
+ * The lines that one thing of a library says.
  *
  * @param kind what it is
  * @param id its id, unique in its kind
@@ -12,7 +12,7 @@ import java.util.List;
  */
 record Snapshot(Kind kind, String id, String title, List<Item> items) {
 
-  /** What a sheet is about, in the order in which changes are told. */
+  /** A kind of thing, in the order in which changes are listed. */
   enum Kind {
     FLOW("flow", "流程"),
     QUESTION("question", "问题"),

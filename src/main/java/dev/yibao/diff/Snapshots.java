@@ -17,17 +17,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes down what everything in a library says. */
+/** Takes snapshots of everything in a library. */
 final class Snapshots {
 
   private final Library library;
-  private final Map<String, Snapshot> sheets = new LinkedHashMap<>();
+  private final Map<String, Snapshot> snapshots = new LinkedHashMap<>();
 
   private Snapshots(Library library) {
     this.library = library;
   }
 
-  /** Every sheet of a library by its kind and id, kind by kind. */
+  /** Every snapshot of a library by its kind and id, kind by kind. */
   static Map<String, Snapshot> of(Library library) {
     Snapshots all = new Snapshots(library);
     List<Flow> flows = library.flowIds().stream().map(library::flow).toList();
@@ -55,11 +55,11 @@ final class Snapshots {
     library.materialIds().forEach(id -> all.material(library.material(id)));
     library.channelIds().forEach(id -> all.channel(library.channel(id)));
     library.sourceIds().forEach(id -> all.source(library.source(id)));
-    return all.sheets;
+    return all.snapshots;
   }
 
   private void add(Kind kind, String id, String title, List<Item> items) {
-    sheets.put(kind.id() + " " + id, new Snapshot(kind, id, title, items));
+    snapshots.put(kind.id() + " " + id, new Snapshot(kind, id, title, items));
   }
 
   private static void put(List<Item> items, Field field, Object... texts) {

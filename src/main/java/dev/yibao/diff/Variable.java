@@ -4,15 +4,15 @@ import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
 
 /**
- * What a person is asked for. The same name asks for the same in both libraries unless the kind of
- * answer is another.
+ * A thing that a person is asked for. The same name asks for the same in both libraries unless the
+ * kind of answer is another.
  */
 record Variable(QuestionName name, Shape shape) {
 
-  /** What an answer looks like. */
+  /** The kind of answer. */
   enum Shape {
     OPTION,
-    PLACE,
+    REGION,
     SEVERAL,
     NUMBER,
     DAYS
@@ -21,7 +21,7 @@ record Variable(QuestionName name, Shape shape) {
   static Variable of(Question question) {
     Shape shape =
         switch (question.type()) {
-          case CHOICE, YES_NO -> question.isRegion() ? Shape.PLACE : Shape.OPTION;
+          case CHOICE, YES_NO -> question.isRegion() ? Shape.REGION : Shape.OPTION;
           case MULTIPLE -> Shape.SEVERAL;
           case NUMBER -> Shape.NUMBER;
           case DATE -> Shape.DAYS;

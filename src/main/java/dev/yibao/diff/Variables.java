@@ -1,6 +1,7 @@
 package dev.yibao.diff;
 
-import dev.yibao.engine.Tree;
+import dev.yibao.engine.State;
+import dev.yibao.engine.StateGraph;
 import dev.yibao.model.Library;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
@@ -9,40 +10,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is asked for in either of two trees, numbered, with all answers to it. */
+/** The variables that either of two graphs asks for, by index, with all values of each. */
 final class Variables {
 
-  private final Map<Variable, Integer> numbers = new LinkedHashMap<>();
+  private final Map<Variable, Integer> indices = new LinkedHashMap<>();
   private final Map<QuestionName, List<Integer>> named = new LinkedHashMap<>();
   private final List<Domain> domains = new ArrayList<>();
 
-  Variables(Library old, List<Tree.Node> before, Library now, List<Tree.Node> after) {
+  Variables(Library old, StateGraph before, Library now, StateGraph after) {
     Map<Variable, List<Question>> asked = new LinkedHashMap<>();
-    for (List<Tree.Node> nodes : List.of(before, after)) {
-      for (Tree.Node node : nodes) {
-        if (node.question() != null) {
-          Variable subject = Variable.of(node.question());
-          asked.computeIfAbsent(subject, key -> new ArrayList<>()).add(node.question());
+    for (StateGraph graph : List.of(before, after)) {
+      for (State state : graph.states()) {
+        Question question = state.node().question();
+        if (question != null) {
+          asked.computeIfAbsent(Variable.of(question), key -> new ArrayList<>()).add(question);
         }
       }
     }
     asked.forEach(
-        (subject, questions) -> {
-          named.computeIfAbsent(subject.name(), key -> new ArrayList<>()).add(domains.size());
-          numbers.put(subject, domains.size());
-          domains.add(Domain.of(subject, questions, old, now));
+        (variable, questions) -> {
+          named.computeIfAbsent(variable.name(), key -> new ArrayList<>()).add(domains.size());
+          indices.put(variable, domains.size());
+          domains.add(Domain.of(variable, questions, old, now));
         });
   }
 
-  int number(Variable subject) {
-    return numbers.get(subject);
+  int index(Variable variable) {
+    return indices.get(variable);
   }
 
-  Domain domain(int subject) {
-    return domains.get(subject);
+  Domain domain(int variable) {
+    return domains.get(variable);
   }
 
-  /** The subjects that go by this name; none when neither tree asks for it. */
+  /** The variables that go by this name; none when neither graph asks for it. */
   List<Integer> named(QuestionName name) {
     return named.getOrDefault(name, List.of());
   }

@@ -83,15 +83,6 @@ public final class Interview {
     return step;
   }
 
-  /**
-   * The most questions that may still come up from an open question on, itself included; questions
-   * already answered on the way count for nothing.
-   */
-  public int mostLeft(Step.Ask ask) {
-    int known = ask.path().hasShared() ? 0 : library.mostFrom(ask.question());
-    return known > 0 ? known : new Longest(this, ask.path()).from(ask.question());
-  }
-
   /** Where this answer to this question leads. */
   public Target branch(Question question, List<String> values) {
     if (question.type().hasBands()) {

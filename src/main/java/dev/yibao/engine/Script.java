@@ -6,7 +6,6 @@ import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
-import dev.yibao.model.Target;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -236,8 +235,7 @@ public final class Script {
   }
 
   private Set<QuestionName> reachable(Step.Ask ask) {
-    Question open = ask.question();
-    return Tree.from(library, new Target(open.flow(), open.id(), open.at())).questionNames();
+    return QuestionsLeft.names(interview, ask.question());
   }
 
   private Refusal neverAsked(QuestionName name, List<String> values) {

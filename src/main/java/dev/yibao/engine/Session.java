@@ -3,10 +3,8 @@ package dev.yibao.engine;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
-import dev.yibao.model.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -152,8 +150,7 @@ public record Session(
       return Set.of();
     }
     Question open = ask.question();
-    Target here = new Target(open.flow(), open.id(), open.at());
-    Set<QuestionName> names = new HashSet<>(Tree.from(interview.library(), here).questionNames());
+    Set<QuestionName> names = QuestionsLeft.names(interview, open);
     names.remove(open.name()); // an answer kept for it does not fit, or it would not be open
     return names;
   }

@@ -2,7 +2,9 @@ package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.diagnostic.Location;
-import dev.yibao.engine.Tree;
+import dev.yibao.engine.Interview;
+import dev.yibao.engine.Node;
+import dev.yibao.engine.StateGraph;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.MemoryLibrary;
@@ -36,7 +38,7 @@ final class Corpus {
   private final List<Owned> bodies = new ArrayList<>();
   private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
   private final List<Assertion> statements;
-  private final Tree tree;
+  private final StateGraph nodes;
 
   /**
    * @param faults what was found while reading the files
@@ -57,7 +59,7 @@ final class Corpus {
     statements = Assertion.of(this);
     List<Target> starts = new ArrayList<>();
     flows.forEach(flow -> starts.add(new Target(flow.id(), "", flow.at())));
-    tree = Tree.from(library, starts);
+    nodes = StateGraph.ofNodes(new Interview(library, today), starts);
   }
 
   private void gatherBodies() {
@@ -150,9 +152,14 @@ final class Corpus {
     return statements;
   }
 
-  /** All that can be reached from the start of any flow. */
-  Tree tree() {
-    return tree;
+  /** The graph of all nodes that can be reached from the start of any flow. */
+  StateGraph nodes() {
+    return nodes;
+  }
+
+  /** The node that a target leads to; null when there is none. */
+  Node node(Target target) {
+    return Node.of(library, target);
   }
 
   /** As {@link Library#within}, said of the files. */

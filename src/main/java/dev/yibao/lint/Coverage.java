@@ -1,17 +1,20 @@
 package dev.yibao.lint;
 
+import dev.yibao.engine.Fold;
+import dev.yibao.engine.Interview;
 import dev.yibao.engine.ScenarioRun;
+import dev.yibao.engine.State;
+import dev.yibao.engine.StateGraph;
 import dev.yibao.engine.Step;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionType;
 import java.math.BigInteger;
-import java.util.ArrayDeque;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,15 +22,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What scenarios reach of one flow, and what not. Counted is what answers can reach at all: an
- * option that a known answer rules out wherever it comes up is nobody's to cover.
+ * Tells how much of one flow scenarios reach. Counted is what answers can reach at all: an option
+ * that a known answer rules out wherever it comes up is nobody's to cover.
  *
  * @param flow the flow
  * @param outcomes how many of its outcomes are reached
  * @param options how many of its options and bands are taken
- * @param paths how many of the ways from its start to an outcome are walked, hand-overs followed
- * @param uncovered what is not reached, as {@link Items} names it: options, then outcomes, in the
- *     order of the file
+ * @param paths how many of the paths from its start to an outcome are walked, hand-overs followed
+ * @param uncovered the items that are not reached, as {@link Items} names them: options, then
+ *     outcomes, in the order of the file
  */
 public record Coverage(
     Flow flow, Tally outcomes, Tally options, Tally paths, List<String> uncovered) {
@@ -45,23 +48,32 @@ public record Coverage(
   }
 
   /**
-   * The coverage of every flow by all scenarios together.
+   * The coverage of every flow by all scenarios together. Dates are judged as of the day on which
+   * each flow was reviewed, as scenarios are that name no day.
    *
    * @param runs by flow, for each those of the scenarios that start there
    */
   public static List<Coverage> of(Library library, Map<Flow, List<ScenarioRun>> runs) {
+    Map<LocalDate, List<Flow>> byDay = new HashMap<>();
+    for (Flow flow : runs.keySet()) {
+      byDay.computeIfAbsent(flow.reviewed(), day -> new ArrayList<>()).add(flow);
+    }
+    Set<String> possible = new HashSet<>();
+    Map<Flow, BigInteger> paths = new IdentityHashMap<>();
+    byDay.forEach(
+        (day, flows) -> {
+          Interview interview = new Interview(library, day);
+          StateGraph graph = StateGraph.of(interview, flows.stream().map(Flow::start).toList());
+          graph.states().forEach(state -> collect(state, possible));
+          Fold<BigInteger> count = pathCount(graph);
+          for (Flow flow : flows) {
+            State start = graph.start(flow.start());
+            paths.put(flow, start == null ? BigInteger.ZERO : count.of(start));
+          }
+        });
     Set<String> reached = new HashSet<>();
     Map<Flow, Integer> walked = new IdentityHashMap<>();
     runs.forEach((flow, own) -> walked.put(flow, walk(library, flow, own, reached)));
-    Set<String> possible = new HashSet<>();
-    Map<Flow, BigInteger> paths = new IdentityHashMap<>();
-    AllWalks walks = new AllWalks(library, List.copyOf(runs.keySet()));
-    Set<Walks.State> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Flow flow : runs.keySet()) {
-      Walks.State start = walks.from(flow);
-      paths.put(flow, start == null ? BigInteger.ZERO : start.paths());
-      collect(start, seen, possible);
-    }
     List<Coverage> coverages = new ArrayList<>();
     for (Flow flow : runs.keySet()) {
       Tally tally = new Tally(BigInteger.valueOf(walked.get(flow)), paths.get(flow));
@@ -70,43 +82,42 @@ public record Coverage(
     return coverages;
   }
 
-  /** Notes what the scenarios of a flow reach; gives the number of different ways they took. */
+  private static Fold<BigInteger> pathCount(StateGraph graph) {
+    return new Fold<>(graph) {
+      @Override
+      protected BigInteger at(State state) {
+        BigInteger count = state.node().isOutcome() ? BigInteger.ONE : BigInteger.ZERO;
+        for (State.Edge edge : state.edges()) {
+          count = count.add(of(edge.to()));
+        }
+        return count;
+      }
+    };
+  }
+
+  /** Notes what the scenarios of a flow reach; gives the number of different paths they took. */
   private static int walk(Library library, Flow flow, List<ScenarioRun> runs, Set<String> reached) {
-    Set<List<String>> ways = new HashSet<>();
+    Set<List<String>> paths = new HashSet<>();
     for (ScenarioRun run : runs) {
       Items.Trace trace =
           Items.trace(library, flow, run.step(), ScenarioRun.asOf(flow, run.scenario()));
       reached.addAll(trace.items());
       if (run.step() instanceof Step.Done) {
-        ways.add(trace.path());
+        paths.add(trace.branches());
       }
     }
-    return ways.size();
+    return paths.size();
   }
 
-  /**
-   * Notes everything that can be reached from a state; what was seen before is not gone through.
-   */
-  private static void collect(Walks.State start, Set<Walks.State> seen, Set<String> possible) {
-    Deque<Walks.State> open = new ArrayDeque<>();
-    if (start != null && seen.add(start)) {
-      open.push(start);
+  /** Notes the items that are reached by standing in a state and by leaving it. */
+  private static void collect(State state, Set<String> possible) {
+    Question question = state.node().question();
+    if (question == null) {
+      possible.add(state.node().key());
+    } else if (question.type() == QuestionType.MULTIPLE) {
+      possible.addAll(Items.of(question));
     }
-    while (!open.isEmpty()) {
-      Walks.State state = open.pop();
-      Question question = state.node().question();
-      if (question == null) {
-        possible.add(state.node().key());
-      } else if (question.type() == QuestionType.MULTIPLE) {
-        possible.addAll(Items.of(question));
-      }
-      for (Walks.Edge edge : state.edges()) {
-        possible.addAll(Items.of(question, edge.branch()));
-        if (seen.add(edge.to())) {
-          open.push(edge.to());
-        }
-      }
-    }
+    state.edges().forEach(edge -> possible.addAll(Items.of(question, edge.branch())));
   }
 
   private static Coverage of(Flow flow, Set<String> possible, Set<String> reached, Tally paths) {

@@ -1,7 +1,7 @@
 package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Location;
-import dev.yibao.engine.Tree;
+import dev.yibao.engine.Node;
 import dev.yibao.model.Question;
 import dev.yibao.model.Target;
 import java.util.ArrayList;
@@ -19,24 +19,23 @@ final class Cycles implements Rule {
 
   @Override
   public void check(Corpus content, Findings findings) {
-    Set<Set<String>> told = new HashSet<>();
-    for (List<Tree.Node> cycle : content.tree().cycles()) {
-      List<String> keys = new ArrayList<>();
-      cycle.forEach(node -> keys.add(node.key()));
-      if (told.add(new HashSet<>(keys))) {
+    Set<Set<Node>> found = new HashSet<>();
+    for (List<Node> cycle : content.nodes().cycles()) {
+      if (found.add(new HashSet<>(cycle))) {
+        List<String> keys = new ArrayList<>();
+        cycle.forEach(node -> keys.add(node.key()));
         keys.add(keys.get(0));
         String message = "问题绕成了圈：" + String.join(" → ", keys);
-        findings.error(closing(cycle, content.tree()), message, "把其中一个「go」改到别处");
+        findings.error(closing(cycle, content), message, "把其中一个「go」改到别处");
       }
     }
   }
 
   /** The {@code go} that leads from the last question back to the first. */
-  private static Location closing(List<Tree.Node> cycle, Tree tree) {
+  private static Location closing(List<Node> cycle, Corpus content) {
     Question last = cycle.get(cycle.size() - 1).question();
     for (Target target : last.targets()) {
-      Tree.Node next = tree.node(target);
-      if (next != null && next.key().equals(cycle.get(0).key())) {
+      if (cycle.get(0).equals(content.node(target))) {
         return target.at();
       }
     }

@@ -1,8 +1,11 @@
 package dev.yibao.lint;
 
-import dev.yibao.model.Band;
+import dev.yibao.engine.Branch;
+import dev.yibao.engine.Branches;
+import dev.yibao.engine.Interview;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionType;
+import java.util.List;
 
 /** A band that no answer falls into, since the question takes none so low or so high. */
 final class EmptyBands implements Rule {
@@ -14,11 +17,12 @@ final class EmptyBands implements Rule {
 
   @Override
   public void check(Corpus content, Findings findings) {
+    Branches branches = new Branches(new Interview(content.library(), content.today()));
     for (Question question : content.banded()) {
-      Branches branches = new Branches(content.library(), content.today());
-      for (Band band : question.bands()) {
-        if (branches.value(question, band) == null) {
-          findings.error(band.at(), "没有回答会落进这一段", hint(question));
+      List<Branch> all = branches.all(question);
+      for (int i = 0; i < all.size(); i++) {
+        if (all.get(i).values() == null) {
+          findings.error(question.bands().get(i).at(), "没有回答会落进这一段", hint(question));
         }
       }
     }

@@ -1,109 +1,85 @@
 package dev.yibao.lint;
 
+import dev.yibao.engine.Branch;
+import dev.yibao.engine.State;
+import dev.yibao.engine.StateGraph;
 import dev.yibao.model.Option;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionType;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Finds, again and again, the way to an outcome that passes most of what is not reached yet.
+ * Finds, again and again, the path to an outcome that reaches most of what is not reached yet.
  *
- * <p>No question comes up twice on a way, so what the ways on from a state pass adds up, and the
- * richest way is found in one pass over the states, each after all that it leads to.
+ * <p>No question comes up twice on a path, so what the edges reach adds up, and the richest path is
+ * found in one pass over the states, each after all that it leads to.
  */
 final class GreedyCover {
 
-  private final Walks.State start;
+  private final List<State> states;
   private final Map<String, Integer> items = new HashMap<>();
   private final BitSet missing = new BitSet();
-  private final List<Reach> leavesFirst = new ArrayList<>();
-  private final Map<Walks.State, Integer> numbers = new IdentityHashMap<>();
+  private final List<Reached> reached = new ArrayList<>();
 
   /**
+   * @param graph the states from one start
    * @param uncovered what is not reached yet, as {@link Items} names it
    */
-  GreedyCover(Walks.State start, Collection<String> uncovered) {
-    this.start = start;
+  GreedyCover(StateGraph graph, Collection<String> uncovered) {
+    this.states = graph.states();
     uncovered.forEach(item -> items.putIfAbsent(item, items.size()));
     missing.set(0, items.size());
-    order();
+    for (State state : states) {
+      int[] own = indices(List.of(state.node().key()));
+      int[][] edges = new int[state.edges().size()][];
+      for (int i = 0; i < edges.length; i++) {
+        State.Edge edge = state.edges().get(i);
+        Question question = state.node().question();
+        boolean any = question.type() == QuestionType.MULTIPLE && edge.asked();
+        edges[i] = indices(any ? Items.of(question) : Items.of(question, edge.branch()));
+      }
+      reached.add(new Reached(own, edges));
+    }
   }
 
   /**
-   * A question on the way with its answer.
+   * What a state adds to a path, as indices of items.
+   *
+   * @param own the items reached by standing there
+   * @param edges for each edge, the items reached by following it
+   */
+  private record Reached(int[] own, int[][] edges) {}
+
+  /**
+   * A question on a path with its answer.
    *
    * @param values the answer; of a multiple choice all options that are not reached yet
-   * @param asked whether it is asked there, and not passed with an answer known already
+   * @param asked false where the question is passed with an answer known already
    */
   record Leg(Question question, List<String> values, boolean asked) {}
 
-  /**
-   * A state by number.
-   *
-   * @param items what may be missing and is reached by standing here
-   * @param targets the numbers of the states that the ways on lead to
-   * @param passed for each way on, what may be missing and is reached by it
-   */
-  private record Reach(Walks.State state, int[] items, int[] targets, int[][] passed) {}
-
-  private void order() {
-    Deque<Walks.State> states = new ArrayDeque<>(List.of(start));
-    Deque<Iterator<Walks.Edge>> rests = new ArrayDeque<>(List.of(start.edges().iterator()));
-    while (!states.isEmpty()) {
-      if (rests.peek().hasNext()) {
-        Walks.State next = rests.peek().next().to();
-        if (numbers.putIfAbsent(next, -1) == null) {
-          states.push(next);
-          rests.push(next.edges().iterator());
-        }
-      } else {
-        rests.pop();
-        number(states.pop());
-      }
-    }
-  }
-
-  private void number(Walks.State state) {
-    int count = state.edges().size();
-    int[] targets = new int[count];
-    int[][] passed = new int[count][];
-    for (int i = 0; i < count; i++) {
-      Walks.Edge edge = state.edges().get(i);
-      Question question = state.node().question();
-      boolean any = question.type() == QuestionType.MULTIPLE && edge.asked();
-      targets[i] = numbers.get(edge.to());
-      passed[i] = numbers(any ? Items.of(question) : Items.of(question, edge.branch()));
-    }
-    numbers.put(state, leavesFirst.size());
-    leavesFirst.add(new Reach(state, numbers(List.of(state.node().key())), targets, passed));
-  }
-
-  private int[] numbers(List<String> reached) {
-    return reached.stream().filter(items::containsKey).mapToInt(items::get).toArray();
+  private int[] indices(List<String> names) {
+    return names.stream().filter(items::containsKey).mapToInt(items::get).toArray();
   }
 
   /**
-   * The way from the start to an outcome that reaches most of what is missing, which then is no
-   * longer missing; empty when no way reaches any.
+   * The path from the start to an outcome that reaches most of what is missing, which then is no
+   * longer missing; empty when no path reaches any.
    */
   List<Leg> next() {
-    int[] most = new int[leavesFirst.size()];
-    int[] choice = new int[leavesFirst.size()];
+    int[] most = new int[states.size()];
+    int[] choice = new int[states.size()];
     for (int i = 0; i < most.length; i++) {
-      Reach reach = leavesFirst.get(i);
-      most[i] = reach.state().node().outcome() == null ? -1 : count(reach.items());
-      for (int j = 0; j < reach.targets().length; j++) {
-        int after = most[reach.targets()[j]];
-        int all = after < 0 ? -1 : after + count(reach.passed()[j]);
+      State state = states.get(i);
+      most[i] = state.node().isOutcome() ? count(reached.get(i).own()) : -1;
+      for (int j = 0; j < state.edges().size(); j++) {
+        int after = most[state.edges().get(j).to().index()];
+        int all = after < 0 ? -1 : after + count(reached.get(i).edges()[j]);
         if (all > most[i]) {
           most[i] = all;
           choice[i] = j;
@@ -113,44 +89,43 @@ final class GreedyCover {
     return most[most.length - 1] <= 0 ? List.of() : follow(choice);
   }
 
-  private int count(int[] reached) {
+  private int count(int[] indices) {
     int count = 0;
-    for (int item : reached) {
+    for (int item : indices) {
       count += missing.get(item) ? 1 : 0;
     }
     return count;
   }
 
   private List<Leg> follow(int[] choice) {
-    List<Leg> way = new ArrayList<>();
-    int number = leavesFirst.size() - 1;
-    while (leavesFirst.get(number).targets().length > 0) {
-      Reach reach = leavesFirst.get(number);
-      Walks.Edge edge = reach.state().edges().get(choice[number]);
-      way.add(leg(reach.state().node().question(), edge));
-      clear(reach.passed()[choice[number]]);
-      number = reach.targets()[choice[number]];
+    List<Leg> path = new ArrayList<>();
+    State state = states.get(states.size() - 1);
+    while (!state.edges().isEmpty()) {
+      State.Edge edge = state.edges().get(choice[state.index()]);
+      path.add(leg(state.node().question(), edge));
+      clear(reached.get(state.index()).edges()[choice[state.index()]]);
+      state = edge.to();
     }
-    clear(leavesFirst.get(number).items());
-    return way;
+    clear(reached.get(state.index()).own());
+    return path;
   }
 
-  private Leg leg(Question question, Walks.Edge edge) {
+  private Leg leg(Question question, State.Edge edge) {
     if (question.type() != QuestionType.MULTIPLE || !edge.asked()) {
       return new Leg(question, edge.branch().values(), edge.asked());
     }
     List<String> values = new ArrayList<>();
     for (Option option : question.options()) {
-      Branch chosen = new Branch("", List.of(option.id()), question.otherwise());
-      if (count(numbers(Items.of(question, chosen))) > 0) {
+      Branch chosen = new Branch("", "", List.of(option.id()), null);
+      if (count(indices(Items.of(question, chosen))) > 0) {
         values.add(option.id());
       }
     }
     return new Leg(question, values, true);
   }
 
-  private void clear(int[] reached) {
-    for (int item : reached) {
+  private void clear(int[] indices) {
+    for (int item : indices) {
       missing.clear(item);
     }
   }

@@ -1,22 +1,23 @@
 package dev.yibao.lint;
 
-import dev.yibao.engine.Tree;
+import dev.yibao.engine.State;
+import dev.yibao.engine.StateGraph;
 import dev.yibao.model.Condition;
-import dev.yibao.model.Option;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
 import dev.yibao.model.QuestionType;
-import dev.yibao.model.Target;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** An {@code if} that no way to its outcome fulfils. */
+/** Finds an {@code if} that no path to its outcome fulfils. */
 final class NeverHolds implements Rule {
 
   @Override
@@ -26,8 +27,11 @@ final class NeverHolds implements Rule {
 
   @Override
   public void check(Corpus content, Findings findings) {
-    Graph graph = new Graph(content.tree());
-    Map<QuestionName, List<Question>> uses = uses(graph);
+    StateGraph graph = content.nodes();
+    if (!graph.cycles().isEmpty()) {
+      return; // the edge that closes a cycle is not in the graph, and paths come from it too
+    }
+    Map<QuestionName, List<State>> uses = uses(graph);
     Map<String, List<String>> borrowers = borrowers(content);
     Map<Wanted, List<Assertion>> byCondition = new LinkedHashMap<>();
     for (Assertion statement : content.statements()) {
@@ -41,9 +45,9 @@ final class NeverHolds implements Rule {
     }
     byCondition.forEach(
         (wanted, statements) -> {
-          graph.walk(ways(uses.get(wanted.question()), wanted.options()));
+          Set<String> reached = reached(graph, uses.get(wanted.question()), wanted.options());
           for (Assertion statement : statements) {
-            judge(wanted, statement, graph, borrowers, findings);
+            judge(wanted, statement, reached, borrowers, findings);
           }
         });
   }
@@ -51,18 +55,19 @@ final class NeverHolds implements Rule {
   /** An answer that a condition waits for: one of these options. */
   private record Wanted(QuestionName question, List<String> options) {}
 
-  private static Map<QuestionName, List<Question>> uses(Graph graph) {
-    Map<QuestionName, List<Question>> uses = new HashMap<>();
-    for (Tree.Node node : graph.nodes()) {
-      if (node.question() != null) {
-        uses.computeIfAbsent(node.question().name(), name -> new ArrayList<>())
-            .add(node.question());
+  /** The states of questions by the name of the question. */
+  private static Map<QuestionName, List<State>> uses(StateGraph graph) {
+    Map<QuestionName, List<State>> uses = new HashMap<>();
+    for (State state : graph.states()) {
+      if (!state.node().isOutcome()) {
+        QuestionName name = state.node().question().name();
+        uses.computeIfAbsent(name, key -> new ArrayList<>()).add(state);
       }
     }
     return uses;
   }
 
-  /** Where each outcome's materials are shown, too. */
+  /** By outcome, the other outcomes in which its materials are shown, too. */
   private static Map<String, List<String>> borrowers(Corpus content) {
     Map<String, List<String>> borrowers = new HashMap<>();
     for (Outcome outcome : content.outcomes().values()) {
@@ -75,31 +80,36 @@ final class NeverHolds implements Rule {
     return borrowers;
   }
 
-  /** Where one is led by any of these answers. */
-  private static List<Target> ways(List<Question> uses, List<String> options) {
-    Set<Target> ways = new LinkedHashSet<>();
-    for (Question use : uses) {
-      if (use.type() == QuestionType.MULTIPLE || use.isRegion()) {
-        ways.addAll(use.targets());
-      }
-      for (Option option : use.options()) {
-        if (options.contains(option.id()) && option.go() != null) {
-          ways.add(option.go());
-        }
+  /** The keys of the outcomes to which any of these answers leads, directly or at last. */
+  private static Set<String> reached(StateGraph graph, List<State> uses, List<String> options) {
+    BitSet states = new BitSet();
+    for (State use : uses) {
+      Question question = use.node().question();
+      boolean any = question.type() == QuestionType.MULTIPLE || question.isRegion();
+      use.edges().stream()
+          .filter(edge -> any || options.contains(edge.branch().name()))
+          .forEach(edge -> states.set(edge.to().index()));
+    }
+    Set<String> reached = new HashSet<>();
+    for (int i = states.length() - 1; i >= 0; i = states.previousSetBit(i - 1)) {
+      State state = graph.states().get(i);
+      state.edges().forEach(edge -> states.set(edge.to().index()));
+      if (state.node().isOutcome()) {
+        reached.add(state.node().key());
       }
     }
-    return List.copyOf(ways);
+    return reached;
   }
 
   private static void judge(
       Wanted wanted,
       Assertion statement,
-      Graph graph,
+      Set<String> reached,
       Map<String, List<String>> borrowers,
       Findings findings) {
     Set<String> shownIn = new LinkedHashSet<>(List.of(statement.outcome()));
     shownIn.addAll(borrowers.getOrDefault(statement.outcome(), List.of()));
-    if (shownIn.stream().noneMatch(graph::reaches)) {
+    if (shownIn.stream().noneMatch(reached::contains)) {
       String options = String.join("、", wanted.options());
       String question = wanted.question().id();
       String message = "走到「" + statement.outcome() + "」的人不会在「" + question + "」答过 " + options;

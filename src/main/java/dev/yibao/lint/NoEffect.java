@@ -1,6 +1,6 @@
 package dev.yibao.lint;
 
-import dev.yibao.engine.Tree;
+import dev.yibao.engine.Node;
 import dev.yibao.model.Condition;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Option;
@@ -45,17 +45,17 @@ final class NoEffect implements Rule {
     }
   }
 
-  /** The questions whose answers lead to different places; the place one is insured always does. */
+  /** The questions whose answers lead to different nodes; the region always counts as one. */
   private static Set<QuestionName> branching(Corpus content) {
     Set<QuestionName> branching = new HashSet<>(Set.of(QuestionName.REGION));
     for (Flow flow : content.flows()) {
       for (Question question : flow.questions().values()) {
-        Set<String> places = new HashSet<>();
+        Set<String> keys = new HashSet<>();
         for (Target target : question.targets()) {
-          Tree.Node node = content.tree().node(target);
-          places.add(node == null ? target.toString() : node.key());
+          Node node = content.node(target);
+          keys.add(node == null ? target.toString() : node.key());
         }
-        if (places.size() > 1) {
+        if (keys.size() > 1) {
           branching.add(question.name());
         }
       }

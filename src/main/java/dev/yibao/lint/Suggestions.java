@@ -3,6 +3,7 @@ package dev.yibao.lint;
 import dev.yibao.diagnostic.Location;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.ResultBuilder;
+import dev.yibao.engine.StateGraph;
 import dev.yibao.engine.Step;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
@@ -18,10 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Scenarios that reach what none reaches yet; each expects what the flow answers today. */
+/** Makes scenarios that reach what none reaches yet; each expects what the flow answers today. */
 public final class Suggestions {
 
-  /** As many characters as a name may have: it is read in one line. */
+  /** The most characters that a name may have: it is read in one line. */
   private static final int NAME = 36;
 
   private final Library library;
@@ -43,23 +44,24 @@ public final class Suggestions {
 
   private List<Scenario> covering(List<String> uncovered) {
     List<Scenario> suggested = new ArrayList<>();
-    Walks.State start = new AllWalks(library, List.of(flow)).from(flow);
-    if (start == null) {
+    Interview interview = new Interview(library, flow.reviewed());
+    StateGraph graph = StateGraph.of(interview, List.of(flow.start()));
+    if (graph.states().isEmpty()) {
       return suggested;
     }
-    GreedyCover ways = new GreedyCover(start, uncovered);
-    for (List<GreedyCover.Leg> way = ways.next(); !way.isEmpty(); way = ways.next()) {
-      suggested.add(scenario(way));
+    GreedyCover cover = new GreedyCover(graph, uncovered);
+    for (List<GreedyCover.Leg> path = cover.next(); !path.isEmpty(); path = cover.next()) {
+      suggested.add(scenario(path));
     }
     return suggested;
   }
 
-  private Scenario scenario(List<GreedyCover.Leg> way) {
+  private Scenario scenario(List<GreedyCover.Leg> path) {
     Interview interview = new Interview(library, flow.reviewed());
     Map<String, List<String>> answers = new LinkedHashMap<>();
     List<String> labels = new ArrayList<>();
     Step step = interview.start(flow);
-    for (GreedyCover.Leg leg : way) {
+    for (GreedyCover.Leg leg : path) {
       if (leg.asked() && step instanceof Step.Ask ask) {
         List<String> values = leg.values();
         String name = leg.question().name().in(flow.id());
@@ -73,14 +75,15 @@ public final class Suggestions {
 
   private Scenario scenario(Map<String, List<String>> answers, String name, Step.Done done) {
     List<String> region = done.path().valuesOf(QuestionName.REGION);
-    String place = region == null ? "" : region.get(0);
-    Verdict verdict = new ResultBuilder(library, flow.reviewed()).of(flow, done, place).verdict();
+    String insuredIn = region == null ? "" : region.get(0);
+    Verdict verdict =
+        new ResultBuilder(library, flow.reviewed()).of(flow, done, insuredIn).verdict();
     Expected expected =
         new Expected(done.outcome().key(), verdict, List.of(), List.of(), List.of(), null);
     return new Scenario(flow.id(), name, answers, "", flow.reviewed(), expected, Location.NONE);
   }
 
-  /** What was answered, in people's words; of a yes or a no also what was asked. */
+  /** Adds the labels of an answer, as people read them; to a yes or a no also the question. */
   private static void label(Question question, List<String> values, List<String> labels) {
     for (String value : values) {
       Option option = question.option(value);

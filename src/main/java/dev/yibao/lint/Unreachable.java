@@ -29,10 +29,10 @@ final class Unreachable implements Rule {
       return;
     }
     Set<String> reached = new HashSet<>();
-    content.tree().leavesFirst().forEach(node -> reached.add(node.key()));
+    content.nodes().states().forEach(state -> reached.add(state.node().key()));
     Map<String, Location> lost = new LinkedHashMap<>();
     for (Flow flow : content.flows()) {
-      if (content.tree().node(flow.start()) != null) { // else everything is lost, for that reason
+      if (content.node(flow.start()) != null) { // else everything is lost, for that reason
         flow.questions().values().forEach(one -> lost.put(flow.id() + "/" + one.id(), one.at()));
         flow.outcomes().values().forEach(one -> lost.put(one.key(), one.at()));
       }
@@ -69,7 +69,7 @@ final class Unreachable implements Rule {
     Question question = flow.questions().get(key.substring(slash + 1));
     if (question != null) {
       question.targets().stream()
-          .map(content.tree()::node)
+          .map(content::node)
           .filter(node -> node != null && !node.key().equals(key))
           .forEach(node -> next.add(node.key()));
     }

@@ -3,6 +3,7 @@ package dev.yibao.terminal;
 import dev.yibao.engine.AnswerParser;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.ParsedAnswer;
+import dev.yibao.engine.QuestionsLeft;
 import dev.yibao.engine.Step;
 import dev.yibao.model.Library;
 import dev.yibao.model.Option;
@@ -128,7 +129,7 @@ final class QuestionPrompt {
 
   /** How far one has come, and how far it may still be. */
   static String progress(Step.Ask ask, Interview interview) {
-    int left = interview.mostLeft(ask) - 1;
+    int left = QuestionsLeft.most(interview, ask) - 1;
     String more = left == 0 ? "最后一问" : "至多还有 " + left + " 问";
     return "第 " + (ask.path().answers().size() + 1) + " 问，" + more;
   }

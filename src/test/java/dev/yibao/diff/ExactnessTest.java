@@ -6,8 +6,8 @@ import dev.yibao.engine.FlowBuilder;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.Result;
 import dev.yibao.engine.ResultBuilder;
+import dev.yibao.engine.State;
 import dev.yibao.engine.Step;
-import dev.yibao.engine.Tree;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.Question;
@@ -112,8 +112,8 @@ class ExactnessTest {
   private static Set<String> offered(String name, Library old, Library now) {
     Set<String> offered = new TreeSet<>();
     for (Library library : List.of(old, now)) {
-      for (Tree.Node node : Tree.from(library, library.flow("f").start()).leavesFirst()) {
-        Question question = node.question();
+      for (State state : IndexedFlow.graph(library, library.flow("f")).states()) {
+        Question question = state.node().question();
         if (question != null && name.equals(question.name().flow() + "." + question.name().id())) {
           question.options().forEach(option -> offered.add(option.id()));
         }

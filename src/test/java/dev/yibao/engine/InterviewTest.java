@@ -144,7 +144,7 @@ class InterviewTest {
     Interview interview = new Interview(FlowBuilder.library(flow), DAY);
     Step.Ask first = (Step.Ask) interview.start(flow);
     Step.Ask second = (Step.Ask) interview.answer(first, List.of("long"));
-    assertEquals(3, interview.mostLeft(first));
-    assertEquals(2, interview.mostLeft(second));
+    assertEquals(3, QuestionsLeft.most(interview, first));
+    assertEquals(2, QuestionsLeft.most(interview, second));
   }
 }

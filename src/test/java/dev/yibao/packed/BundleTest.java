@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.yibao.engine.Interview;
+import dev.yibao.engine.QuestionsLeft;
 import dev.yibao.engine.Step;
 import dev.yibao.loader.BundledFiles;
 import dev.yibao.loader.FileLibrary;
@@ -71,7 +72,10 @@ class BundleTest {
       Flow flow = YAML.flow(YAML.flowIds().get(random.nextInt(YAML.flowIds().size())));
       Step step = walked.start(flow);
       while (step instanceof Step.Ask ask) {
-        assertEquals(walked.mostLeft(ask), told.mostLeft(ask), () -> ask.question().toString());
+        assertEquals(
+            QuestionsLeft.most(walked, ask),
+            QuestionsLeft.most(told, ask),
+            () -> ask.question().toString());
         step = walked.answer(ask, anyAnswer(ask.question(), random));
       }
     }
