@@ -7,16 +7,16 @@ _yibao_words() {
 }
 
 # Takes the words of the command line up to the one that is completed. Sets
-#   yibao_choices  what it may become
+#   yibao_choices  what it may become, a line each
 #   yibao_cut      what stands in it before that: `-a scheme=`
 #   yibao_paths    `files` or `folders` where it is a path
 _yibao_choose() {
-  local previous= command= flow= id=
+  local previous= command= flow= id= count=0
   yibao_choices= yibao_cut= yibao_paths=
   shift
   while [ $# -gt 1 ]; do
     case $previous in
-      -a | --answer | --answers | --region | --as-of | --format | --encoding | --skip | --flows | --color)
+      @WITH_VALUE@)
         previous=
         ;;
       *)
@@ -26,6 +26,7 @@ _yibao_choose() {
           *)
             id=$(_yibao_words "id $1")
             flow=${id:-$1}
+            [ -z "$command" ] || count=$((count + 1))
             command=${command:-$flow}
             ;;
         esac
@@ -34,7 +35,7 @@ _yibao_choose() {
     shift
   done
   case $previous in
-    -a | --answer)
+    -a | --answer | --highlight)
       case $1 in
         *=*)
           yibao_cut=${1%%=*}=
@@ -43,30 +44,18 @@ _yibao_choose() {
         *) yibao_choices=$(_yibao_words "questions $flow") ;;
       esac
       ;;
-    --region) yibao_choices=$(_yibao_words regions) ;;
-    --color) yibao_choices='auto always never' ;;
-    --format)
-      case $command in
-        graph) yibao_choices='text mermaid dot svg' ;;
-        *) yibao_choices='text json' ;;
-      esac
-      ;;
-    --encoding) yibao_choices='UTF-8 GB18030 Big5' ;;
-    --flows) yibao_paths=folders ;;
-    --answers) yibao_paths=files ;;
-    --as-of | --skip) ;;
+    @WITH_VALUE@) yibao_choices=$(_yibao_words "value $command $previous") ;;
     *)
       case $command,$1 in
-        ,-*) yibao_choices='--help --version --flows --color --debug' ;;
-        ,*) yibao_choices=$(_yibao_words commands) ;;
         *,-*) yibao_choices=$(_yibao_words "options $command") ;;
-        batch,* | paths,* | graph,* | test,* | watch,*) yibao_choices=$(_yibao_words flows) ;;
-        sources,*) yibao_choices=$(_yibao_words sources) ;;
-        schema,*) yibao_choices='result flow' ;;
-        completion,*) yibao_choices='bash zsh' ;;
-        check,*) yibao_paths=files ;;
+        ,*) yibao_choices=$(_yibao_words commands) ;;
+        *) yibao_choices=$(_yibao_words "word $command $((count + 1))") ;;
       esac
       ;;
+  esac
+  case $yibao_choices in
+    /files) yibao_paths=files ;;
+    /folders) yibao_paths=folders ;;
   esac
 }
 

@@ -6,8 +6,8 @@ _yibao() {
     files) _files ;;
     *)
       [[ -z $yibao_cut ]] || compset -P '*='
-      compadd -- ${(M)${=yibao_choices}:#*[^=]}
-      compadd -S '' -- ${(M)${=yibao_choices}:#*=}
+      compadd -- ${(M)${(f)yibao_choices}:#*[^=]}
+      compadd -S '' -- ${(M)${(f)yibao_choices}:#*=}
       ;;
   esac
 }

@@ -1,32 +1,29 @@
 package dev.yibao.cli;
 
+import dev.yibao.cli.arguments.CliOption;
+import dev.yibao.cli.arguments.ParsedArguments;
+import dev.yibao.cli.arguments.UsageException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import picocli.CommandLine.Model.CommandSpec;
 
-/** The option {@code --as-of}, the same for every command that has it. */
+/** Reads {@code --as-of}, the day as of which to answer. */
 final class AsOf {
-
-  static final String NAME = "--as-of";
 
   private AsOf() {}
 
-  static void addTo(CommandSpec spec) {
-    Options.text(spec, NAME, "日期", "按哪一天的规定回答，YYYY-MM-DD，默认今天");
-  }
-
-  /** The day as of which to answer; today when none is given. */
-  static LocalDate of(ParsedArguments written) {
-    String day = text(written);
+  /** The day that was written; today when none was. */
+  static LocalDate of(ParsedArguments arguments) {
+    String day = arguments.value(CliOption.AS_OF);
     try {
-      return day.isEmpty() ? Today.here() : LocalDate.parse(day);
+      return day.isEmpty() ? CurrentDate.get() : LocalDate.parse(day);
     } catch (DateTimeException e) {
       throw new UsageException("--as-of 要写成 YYYY-MM-DD（例如 2026-11-22），不能是「" + day + "」");
     }
   }
 
-  /** The day as it was written; empty when none was. */
-  static String text(ParsedArguments written) {
-    return written.option(NAME, "");
+  /** The option as it was written, to be given again; empty when it was not. */
+  static String repeated(ParsedArguments arguments) {
+    String day = arguments.value(CliOption.AS_OF);
+    return day.isEmpty() ? "" : " --as-of " + day;
   }
 }

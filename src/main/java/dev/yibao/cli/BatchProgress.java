@@ -31,7 +31,7 @@ final class BatchProgress implements Batch.Watcher {
 
   @Override
   public void copied(List<String> columns) {
-    context.say("提醒：这些列不是问题名，只照抄不回答：" + String.join("、", columns));
+    context.output().say("提醒：这些列不是问题名，只照抄不回答：" + String.join("、", columns));
   }
 
   /** Takes the line away. */
@@ -47,7 +47,7 @@ final class BatchProgress implements Batch.Watcher {
     if (shown || !tally.isWhole()) {
       long without = tally.cases() - tally.answered();
       String rest = without == 0 ? "，都有结论" : "，其中 " + without + " 件没有走到结论（看 status 和 error）";
-      context.say(tally.cases() + " 件" + rest);
+      context.output().say(tally.cases() + " 件" + rest);
     }
     drawn = begun;
   }

@@ -1,5 +1,7 @@
 package dev.yibao.cli;
 
+import dev.yibao.cli.arguments.ParsedArguments;
+import dev.yibao.cli.arguments.UsageException;
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.diagnostic.Nearest;
 import dev.yibao.lint.Lint;
@@ -12,38 +14,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code yibao check}: every fault of the flow files. */
 final class CheckCommand implements Command {
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
-    spec.usageMessage().description("检查流程文件，列出每一处毛病；有错误时以 5 退出，只有提醒时以 0 退出");
-    Formats.addTo(spec, "text", "json");
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("文件")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .arity("0..*")
-            .description("只看这些文件的毛病，如 refund.yaml")
-            .build());
-    return spec;
-  }
-
-  @Override
-  public int run(ParsedArguments written, Context context) {
-    boolean json = Formats.of(written, "text", "json").equals("json");
-    Set<String> wanted = wanted(written.positional(0, List.<String>of()), context);
-    List<Diagnostic> found = new ArrayList<>(check(context.files(), LocalDate.now()));
+  public int run(ParsedArguments arguments, Context context) {
+    boolean json = arguments.isJson();
+    Set<String> wanted = wanted(arguments.words(), context);
+    List<Diagnostic> found = new ArrayList<>(check(context.libraries().files(), LocalDate.now()));
     found.removeIf(
         diagnostic ->
-            !wanted.contains(diagnostic.at().file()) || !context.ownsShown(diagnostic.at().file()));
-    context.write(
-        json ? JsonText.of(out -> JsonDiagnostics.write(out, found)) : text(found, context));
+            !wanted.contains(diagnostic.at().file())
+                || !context.libraries().files().shows(diagnostic.at().file()));
+    context
+        .output()
+        .write(json ? JsonText.of(out -> JsonDiagnostics.write(out, found)) : text(found, context));
     boolean failed = found.stream().anyMatch(Diagnostic::isError);
     return failed ? ExitStatus.FLOWS : ExitStatus.OK;
   }
@@ -61,7 +47,8 @@ final class CheckCommand implements Command {
   /** The files to tell findings of, as findings name them: those that were named, else all. */
   private static Set<String> wanted(List<String> named, Context context) {
     Set<String> all = new LinkedHashSet<>();
-    EveryFile.paths(context.files()).forEach(path -> all.add(context.files().shown(path)));
+    EveryFile.paths(context.libraries().files())
+        .forEach(path -> all.add(context.libraries().files().shown(path)));
     if (named.isEmpty()) {
       return all;
     }
@@ -92,7 +79,7 @@ final class CheckCommand implements Command {
   private static String text(List<Diagnostic> found, Context context) {
     long errors = found.stream().filter(Diagnostic::isError).count();
     String summary = errors + " 处错误，" + (found.size() - errors) + " 处提醒\n";
-    String findings = context.diagnostics(context.outTheme()).render(found);
+    String findings = context.render(found, context.output().outTheme());
     return found.isEmpty() ? "流程文件没有毛病\n" : findings + summary;
   }
 }

@@ -35,13 +35,18 @@ final class Consoles {
     boolean lines =
         plain
             || !streams.errIsTerminal() && !streams.outIsTerminal()
-            || context.environment("TERM").equals("dumb")
-            || !List.of("", "0", "false").contains(context.environment("ACCESSIBLE"));
+            || context.variable("TERM").equals("dumb")
+            || !List.of("", "0", "false").contains(context.variable("ACCESSIBLE"));
     return lines
-        ? new LineConsole(streams.in(), streams.err(), context.columns(), context.errTheme(), saved)
+        ? new LineConsole(
+            streams.in(),
+            streams.err(),
+            context.output().columns(),
+            context.output().errTheme(),
+            saved)
         : ScreenConsole.open(
             streams.errIsTerminal() ? streams.err() : streams.out(),
-            context.errTheme(),
+            context.output().errTheme(),
             saved,
             streams.rows(),
             streams.columns());

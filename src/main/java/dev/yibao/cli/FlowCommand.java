@@ -1,13 +1,14 @@
 package dev.yibao.cli;
 
+import dev.yibao.cli.arguments.CliOption;
+import dev.yibao.cli.arguments.ParsedArguments;
+import dev.yibao.cli.arguments.Syntax;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.Lines;
 import dev.yibao.engine.Script;
 import dev.yibao.engine.Session;
 import dev.yibao.engine.Step;
 import dev.yibao.model.Flow;
-import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code yibao FLOW}: walks one flow, with the answers given, from a pipe, or in a dialogue. */
 final class FlowCommand implements Command {
@@ -18,23 +19,30 @@ final class FlowCommand implements Command {
     this.flow = flow;
   }
 
-  @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
-    spec.usageMessage().description(flow.title(), flow.summary());
-    FlowOptions.addTo(spec);
-    return spec;
+  /**
+   * The arguments that every flow takes.
+   *
+   * @param flow the one that the help describes; null for none
+   */
+  static Syntax syntax(Flow flow) {
+    Syntax syntax = flow == null ? Syntax.of() : Syntax.of(flow.title(), flow.summary());
+    return syntax.with(
+        CliOption.ANSWER,
+        CliOption.ANSWERS,
+        CliOption.REGION,
+        CliOption.AS_OF,
+        CliOption.FORMAT,
+        CliOption.NO_INPUT,
+        CliOption.LENIENT,
+        CliOption.ENCODING,
+        CliOption.EXIT_VERDICT,
+        CliOption.PLAIN);
   }
 
   @Override
-  public ParsedArguments plain(List<String> args) {
-    return PlainArguments.withoutHelp(FlowOptions.NAMES, args);
-  }
-
-  @Override
-  public int run(ParsedArguments written, Context context) {
-    FlowOptions options = new FlowOptions(written);
-    return walk(options, context, new StdinLines(context.streams().in(), options.encoding()));
+  public int run(ParsedArguments arguments, Context context) {
+    return walk(
+        arguments, context, new StdinLines(context.streams().in(), InputEncoding.of(arguments)));
   }
 
   /**
@@ -42,24 +50,26 @@ final class FlowCommand implements Command {
    *
    * @param stdin where answers come from that no name gives, unless somebody can be asked
    */
-  int walk(FlowOptions options, Context context, Lines stdin) {
-    boolean json = options.json();
-    Interview interview = new Interview(context.library(), options.asOf());
-    ResultReporter ending = new ResultReporter(options, context, interview, json);
-    GivenAnswers given = GivenAnswers.of(options, context.streams().in());
+  int walk(ParsedArguments arguments, Context context, Lines stdin) {
+    Interview interview = new Interview(context.libraries().library(), AsOf.of(arguments));
+    ResultReporter reporter = new ResultReporter(arguments, context, interview);
+    GivenAnswers given = GivenAnswers.of(arguments, context.streams().in());
     if (given.refusal() != null) {
-      return ending.invalid(flow, interview.start(flow), given.refusal());
+      return reporter.invalid(flow, interview.start(flow), given.refusal());
     }
-    boolean ask = context.streams().inIsTerminal() && !options.noInput();
-    boolean silent = ask || options.noInput() || options.answersFile().equals("-");
+    boolean ask = context.streams().inIsTerminal() && !arguments.has(CliOption.NO_INPUT);
+    boolean silent =
+        ask
+            || arguments.has(CliOption.NO_INPUT)
+            || arguments.value(CliOption.ANSWERS).equals(GivenAnswers.STDIN);
     Lines lines = silent ? Lines.NONE : stdin;
     Script.Run run = Script.run(interview, flow, given.answers(), lines);
     if (run.refusal() != null) {
-      return ending.invalid(flow, run.step(), run.refusal());
+      return reporter.invalid(flow, run.step(), run.refusal());
     }
     return ask && run.step() instanceof Step.Ask
-        ? new InteractiveSession(options, context, ending)
+        ? new InteractiveSession(arguments, context, reporter)
             .hold(Session.start(interview, flow, run.known()))
-        : ending.settle(flow, run).status();
+        : reporter.settle(flow, run).status();
   }
 }

@@ -1,5 +1,8 @@
 package dev.yibao.cli;
 
+import dev.yibao.cli.arguments.CliOption;
+import dev.yibao.cli.arguments.ParsedArguments;
+import dev.yibao.cli.arguments.UsageException;
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.engine.Refusal;
 import dev.yibao.engine.SuppliedAnswer;
@@ -27,43 +30,48 @@ record GivenAnswers(List<SuppliedAnswer> answers, Refusal refusal) {
   private static final int BY_FILE = 1;
   private static final int MAX_FILE = 1 << 20;
 
+  /** The name of standard input as a file of answers. */
+  static final String STDIN = "-";
+
   /** Gathers them from {@code -a}, {@code --region} and {@code --answers}. */
-  static GivenAnswers of(FlowOptions options, InputStream in) {
-    List<SuppliedAnswer> given = new ArrayList<>();
-    for (String answer : options.answers()) {
-      given.add(byOption(BY_OPTION, answer));
-    }
-    if (!options.region().isEmpty()) {
-      given.add(new SuppliedAnswer(BY_OPTION, "region", List.of(options.region())));
-    }
-    return options.answersFile().isEmpty()
-        ? new GivenAnswers(given, null)
-        : withFile(given, options, in);
+  static GivenAnswers of(ParsedArguments arguments, InputStream in) {
+    List<SuppliedAnswer> given = byOptions(BY_OPTION, arguments);
+    return arguments.has(CliOption.ANSWERS)
+        ? withFile(given, arguments, in)
+        : new GivenAnswers(given, null);
   }
 
-  /** What follows {@code -a}: {@code QUESTION=VALUE}. */
-  static SuppliedAnswer byOption(int way, String answer) {
-    int equals = answer.indexOf('=');
-    if (equals <= 0) {
-      throw new UsageException("-a 要写成 问题=回答（例如 -a scheme=resident），不能是「" + answer + "」");
+  /** Those of {@code -a}, in their order, then that of {@code --region}. */
+  static List<SuppliedAnswer> byOptions(int precedence, ParsedArguments arguments) {
+    List<SuppliedAnswer> given = new ArrayList<>();
+    for (String answer : arguments.values(CliOption.ANSWER)) {
+      int equals = answer.indexOf('=');
+      if (equals <= 0) {
+        throw new UsageException("-a 要写成 问题=回答（例如 -a scheme=resident），不能是「" + answer + "」");
+      }
+      String question = answer.substring(0, equals).strip();
+      given.add(new SuppliedAnswer(precedence, question, List.of(answer.substring(equals + 1))));
     }
-    return new SuppliedAnswer(
-        way, answer.substring(0, equals).strip(), List.of(answer.substring(equals + 1)));
+    if (arguments.has(CliOption.REGION)) {
+      String region = arguments.value(CliOption.REGION);
+      given.add(new SuppliedAnswer(precedence, "region", List.of(region)));
+    }
+    return given;
   }
 
   private static GivenAnswers withFile(
-      List<SuppliedAnswer> given, FlowOptions options, InputStream in) {
-    String file = options.answersFile();
-    String name = file.equals("-") ? "标准输入" : file;
+      List<SuppliedAnswer> given, ParsedArguments arguments, InputStream in) {
+    String file = arguments.value(CliOption.ANSWERS);
+    String name = file.equals(STDIN) ? "标准输入" : file;
     byte[] bytes;
     try {
-      bytes = file.equals("-") ? in.readNBytes(MAX_FILE + 1) : bytes(Path.of(file));
+      bytes = file.equals(STDIN) ? in.readNBytes(MAX_FILE + 1) : bytes(Path.of(file));
     } catch (NoSuchFileException e) {
       return refused(given, name, 0, "没有这个文件");
     } catch (IOException | InvalidPathException e) {
       return refused(given, name, 0, "读不了这个文件");
     }
-    return read(given, name, bytes, options.encoding());
+    return read(given, name, bytes, InputEncoding.of(arguments));
   }
 
   private static GivenAnswers read(
@@ -99,18 +107,21 @@ record GivenAnswers(List<SuppliedAnswer> answers, Refusal refusal) {
 
   private static GivenAnswers refused(
       List<SuppliedAnswer> given, String file, int line, String why) {
-    String message = place(file, line) + "：" + why + "。要的是「问题: 回答」的 YAML 或 JSON，每问一行";
+    String message = location(file, line) + "：" + why + "。要的是「问题: 回答」的 YAML 或 JSON，每问一行";
     return refused(given, Refusal.Code.BAD_ANSWERS_FILE, file, line, message);
   }
 
   private static GivenAnswers undecodable(
       List<SuppliedAnswer> given, String file, int line, Charset expected) {
     String message =
-        place(file, line) + "不是 " + expected.name() + "；别的编码用 --encoding 说明，例如 --encoding GB18030";
+        location(file, line)
+            + "不是 "
+            + expected.name()
+            + "；别的编码用 --encoding 说明，例如 --encoding GB18030";
     return refused(given, Refusal.Code.BAD_ENCODING, file, line, message);
   }
 
-  private static String place(String file, int line) {
+  private static String location(String file, int line) {
     return "回答文件 " + file + (line > 0 ? " 第 " + line + " 行" : "");
   }
 

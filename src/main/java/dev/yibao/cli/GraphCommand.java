@@ -1,5 +1,8 @@
 package dev.yibao.cli;
 
+import dev.yibao.cli.arguments.CliOption;
+import dev.yibao.cli.arguments.ParsedArguments;
+import dev.yibao.cli.arguments.UsageException;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.Lines;
 import dev.yibao.engine.Refusal;
@@ -17,54 +20,31 @@ import dev.yibao.text.Cells;
 import dev.yibao.text.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code yibao graph FLOW}: the tree drawn in the terminal, or as Mermaid, DOT or SVG. */
 final class GraphCommand implements Command {
 
-  private static final String[] FORMATS = {"text", "mermaid", "dot", "svg"};
   private static final Lettering LETTERING = new Lettering(Cells::of, Wrapping::lines);
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
-    spec.usageMessage()
-        .description(
-            "把一件事的问题和结论画成图。转到别的流程的地方只画一个框（→ 流程名），那个流程另画。",
-            "例如：yibao graph refund -a what=premium -a scheme=resident --format svg > refund.svg");
-    Formats.addTo(spec, FORMATS);
-    Options.answers(
-        spec, "标出这样回答走的路，可以写多次", FlowOptions.ANSWER, FlowOptions.ANSWER_LONG, "--highlight");
-    AsOf.addTo(spec);
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("事项")
-            .type(String.class)
-            .arity("1")
-            .description("哪个流程，如 refund")
-            .build());
-    return spec;
-  }
-
-  @Override
-  public int run(ParsedArguments written, Context context) {
-    String format = Formats.of(written, FORMATS);
-    Flow flow = new Commands(context).flow(written.positional(0, ""));
-    FlowOptions options = new FlowOptions(written);
-    Interview interview = new Interview(context.library(), options.asOf());
+  public int run(ParsedArguments arguments, Context context) {
+    String format = arguments.choice(CliOption.CHART_FORMAT);
+    Flow flow = new FlowNames(context.libraries()).require(arguments.word(0));
+    Interview interview = new Interview(context.libraries().library(), AsOf.of(arguments));
     HighlightedPath trail = HighlightedPath.NONE;
-    if (!options.answers().isEmpty()) {
-      GivenAnswers given = GivenAnswers.of(options, context.streams().in());
+    if (arguments.has(CliOption.HIGHLIGHT)) {
+      GivenAnswers given = GivenAnswers.of(arguments, context.streams().in());
       Script.Run walk = Script.run(interview, flow, given.answers(), Lines.NONE);
       List<Refusal> refused = refused(walk);
       if (!refused.isEmpty()) {
-        context.say("yibao: " + refused.get(0).message());
+        context.output().say("yibao: " + refused.get(0).message());
         return ExitStatus.INVALID;
       }
       trail = HighlightedPath.of(flow, interview, walk.step().path());
     }
-    context.write(drawn(ChartBuilder.of(context.library(), flow, trail), format, context));
+    context
+        .output()
+        .write(drawn(ChartBuilder.of(context.libraries().library(), flow, trail), format, context));
     return ExitStatus.OK;
   }
 
@@ -81,7 +61,7 @@ final class GraphCommand implements Command {
       case "mermaid" -> Mermaid.of(chart, LETTERING);
       case "dot" -> Dot.of(chart, LETTERING);
       case "svg" -> picture(chart);
-      default -> TreeText.of(chart, context.columns(), context.outTheme());
+      default -> TreeText.of(chart, context.output().columns(), context.output().outTheme());
     };
   }
 

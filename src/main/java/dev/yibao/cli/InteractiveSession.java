@@ -1,5 +1,7 @@
 package dev.yibao.cli;
 
+import dev.yibao.cli.arguments.CliOption;
+import dev.yibao.cli.arguments.ParsedArguments;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.Response;
 import dev.yibao.engine.Result;
@@ -34,77 +36,77 @@ final class InteractiveSession {
           "contact",
           "risk");
 
-  private final FlowOptions options;
+  private final ParsedArguments arguments;
   private final Context context;
-  private final ResultReporter ending;
+  private final ResultReporter reporter;
 
-  InteractiveSession(FlowOptions options, Context context, ResultReporter ending) {
-    this.options = options;
+  InteractiveSession(ParsedArguments arguments, Context context, ResultReporter reporter) {
+    this.arguments = arguments;
     this.context = context;
-    this.ending = ending;
+    this.reporter = reporter;
   }
 
   /** Asks what is missing; gives the exit status. */
   int hold(Session session) {
     title(session.flow()); // before the terminal library is loaded, which takes a while
     Session end;
-    try (Console front = front()) {
+    try (Console console = openConsole()) {
       if (stays()) {
-        return stay(front, session);
+        return stay(console, session);
       }
-      end = Wizard.hold(front, session);
+      end = Wizard.hold(console, session);
     }
-    return end == null ? ExitStatus.INTERRUPTED : tell(end).status();
+    return end == null ? ExitStatus.INTERRUPTED : report(end).status();
   }
 
   /** Lets a flow be chosen first; gives the exit status. */
   int choose(Interview interview) {
     Session end;
-    try (Console front = front()) {
-      Flow flow = Menu.choose(front, flows(interview.library()));
+    try (Console console = openConsole()) {
+      Flow flow = Menu.choose(console, flows(interview.library()));
       if (flow == null) {
         return ExitStatus.INTERRUPTED;
       }
-      front.say(context.errTheme().strong(flow.title()));
+      console.say(context.output().errTheme().strong(flow.title()));
       Session session = Session.start(interview, flow, Map.of());
       if (stays()) {
-        return stay(front, session);
+        return stay(console, session);
       }
-      end = Wizard.hold(front, session);
+      end = Wizard.hold(console, session);
     }
-    return end == null ? ExitStatus.INTERRUPTED : tell(end).status();
+    return end == null ? ExitStatus.INTERRUPTED : report(end).status();
   }
 
-  private int stay(Console front, Session first) {
-    Session session = Wizard.hold(front, first);
+  private int stay(Console console, Session first) {
+    Session session = Wizard.hold(console, first);
     int status = ExitStatus.INTERRUPTED; // once there was an answer, leaving is no interruption
     while (session != null) {
       Script.Run run = Script.settled(session);
-      ResultReporter.Told told = ending.settle(session.flow(), run, front.columns());
-      status = told.status();
-      if (told.result() == null) {
+      ResultReporter.Reported reported = reporter.settle(session.flow(), run, console.columns());
+      status = reported.status();
+      if (reported.result() == null) {
         return status;
       }
-      front.say("");
-      front.say(verdict(told.result())); // a long answer has pushed it off the screen
-      front.verbatim("不用再答，直接看这个答案：" + command(session, told.result()));
+      console.say("");
+      console.say(verdict(reported.result())); // a long answer has pushed it off the screen
+      console.verbatim("不用再答，直接看这个答案：" + command(session, reported.result()));
       List<Flow> flows = flows(session.interview().library());
-      session = ResultMenu.offer(front, session, told.result(), flows);
+      session = ResultMenu.offer(console, session, reported.result(), flows);
     }
     return status;
   }
 
   private String verdict(Result result) {
-    Theme theme = context.errTheme();
+    Theme theme = context.output().errTheme();
     return theme.verdict(result.verdict()) + theme.strong(result.headline());
   }
 
-  private ResultReporter.Told tell(Session session) {
-    return ending.settle(session.flow(), Script.settled(session));
+  private ResultReporter.Reported report(Session session) {
+    return reporter.settle(session.flow(), Script.settled(session));
   }
 
   private void title(Flow flow) {
-    context.say(context.errTheme().strong(flow.title()));
+    context.output().say(context.output().errTheme().strong(flow.title()));
   }
 
   /** All flows: what people ask most often first, the others by id. */
@@ -125,11 +127,11 @@ final class InteractiveSession {
 
   /** Whether somebody reads the answer as it comes, and may want more. */
   private boolean stays() {
-    return context.streams().outIsTerminal() && !options.json();
+    return context.streams().outIsTerminal() && !arguments.isJson();
   }
 
-  private Console front() {
-    return Consoles.open(context, options.plain());
+  private Console openConsole() {
+    return Consoles.open(context, arguments.has(CliOption.PLAIN));
   }
 
   /** The command that gives the same answer without a question. */
@@ -141,6 +143,9 @@ final class InteractiveSession {
       String given = values.isEmpty() ? "none" : String.join(",", values);
       command.append(" -a ").append(name.in(session.flow().id())).append('=').append(given);
     }
-    return command.append(options.repeated()).append(context.repeated()).toString();
+    return command
+        .append(AsOf.repeated(arguments))
+        .append(Libraries.option(context.libraries().folder()))
+        .toString();
   }
 }

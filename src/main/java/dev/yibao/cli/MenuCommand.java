@@ -1,50 +1,35 @@
 package dev.yibao.cli;
 
+import dev.yibao.cli.arguments.CliOption;
+import dev.yibao.cli.arguments.ParsedArguments;
+import dev.yibao.cli.arguments.UsageException;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.Lines;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code yibao} alone: a menu of the flows, or the first line of standard input, picks one. */
 final class MenuCommand implements Command {
 
-  private final Commands commands;
-
-  MenuCommand(Commands commands) {
-    this.commands = commands;
-  }
-
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
-    FlowOptions.addTo(spec);
-    return spec;
-  }
-
-  @Override
-  public ParsedArguments plain(List<String> args) {
-    return PlainArguments.read(FlowOptions.NAMES, args);
-  }
-
-  @Override
-  public int run(ParsedArguments written, Context context) {
-    FlowOptions options = new FlowOptions(written);
-    if (options.noInput()) {
+  public int run(ParsedArguments arguments, Context context) {
+    if (arguments.has(CliOption.NO_INPUT)) {
       return overview(context);
     }
-    return context.streams().inIsTerminal() ? menu(options, context) : firstLine(options, context);
+    return context.streams().inIsTerminal()
+        ? menu(arguments, context)
+        : firstLine(arguments, context);
   }
 
-  private int menu(FlowOptions options, Context context) {
-    Interview interview = new Interview(context.library(), options.asOf());
-    ResultReporter ending = new ResultReporter(options, context, interview, options.json());
-    return new InteractiveSession(options, context, ending).choose(interview);
+  private static int menu(ParsedArguments arguments, Context context) {
+    Interview interview = new Interview(context.libraries().library(), AsOf.of(arguments));
+    ResultReporter reporter = new ResultReporter(arguments, context, interview);
+    return new InteractiveSession(arguments, context, reporter).choose(interview);
   }
 
-  private int firstLine(FlowOptions options, Context context) {
-    StdinLines lines = new StdinLines(context.streams().in(), options.encoding());
+  private static int firstLine(ParsedArguments arguments, Context context) {
+    StdinLines lines = new StdinLines(context.streams().in(), InputEncoding.of(arguments));
     Lines.Line line = lines.next();
     while (line != null && line.isComment()) {
       line = lines.next();
@@ -53,11 +38,12 @@ final class MenuCommand implements Command {
       return overview(context);
     }
     String word = line.text() == null ? "" : line.text().strip();
-    Flow flow = flow(word, context.library());
+    Flow flow = flow(word, context.libraries().library());
     if (flow == null) {
-      throw new UsageException("标准输入第 " + line.number() + " 行：" + commands.unknown(word));
+      String unknown = new FlowNames(context.libraries()).unknownCommand(word);
+      throw new UsageException("标准输入第 " + line.number() + " 行：" + unknown);
     }
-    return new FlowCommand(flow).walk(options, context, lines);
+    return new FlowCommand(flow).walk(arguments, context, lines);
   }
 
   /** The flow with this id, alias, title, or number in the list. */
@@ -73,9 +59,9 @@ final class MenuCommand implements Command {
     return null;
   }
 
-  private int overview(Context context) {
-    context.say(commands.overview());
-    context.say("yibao: 要问哪一件事？例如 yibao refund");
+  private static int overview(Context context) {
+    context.output().say(HelpCommand.overview(new FlowNames(context.libraries()).readable()));
+    context.output().say("yibao: 要问哪一件事？例如 yibao refund");
     return ExitStatus.USAGE;
   }
 }

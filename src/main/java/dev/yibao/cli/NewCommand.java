@@ -1,5 +1,7 @@
 package dev.yibao.cli;
 
+import dev.yibao.cli.arguments.ParsedArguments;
+import dev.yibao.cli.arguments.UsageException;
 import dev.yibao.loader.Ids;
 import dev.yibao.loader.ScenarioReader;
 import dev.yibao.model.Flow;
@@ -11,60 +13,33 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code yibao new FLOW}: a small flow to begin with, and its scenarios. */
 final class NewCommand implements Command {
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
-    spec.usageMessage()
-        .description("写一个小流程和它的情景，照着改就行；已经有的文件不动。", "写到当前文件夹；写明了文件夹，或者有 --flows 的，写到那里。");
-    position(spec, "0", "1", "id", "新流程的 id，也是它的文件名和命令：小写字母、数字和连字符");
-    position(spec, "1", "0..1", "文件夹", "写到哪里；没有就新建");
-    return spec;
-  }
-
-  private static void position(
-      CommandSpec spec, String index, String arity, String label, String description) {
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .index(index)
-            .paramLabel(label)
-            .type(String.class)
-            .arity(arity)
-            .description(description)
-            .build());
-  }
-
-  @Override
-  public int run(ParsedArguments written, Context context) {
-    String id = written.positional(0, "");
+  public int run(ParsedArguments arguments, Context context) {
+    String id = arguments.word(0);
     refuseBadId(id);
-    refuseTaken(id, context.readable());
-    String folder = written.positional(1, context.flows());
+    refuseTaken(id, context.libraries().readable());
+    String folder = arguments.words().size() > 1 ? arguments.word(1) : context.libraries().folder();
     Path target = path(folder);
     Path flow = target.resolve(id + ".yaml");
     Path scenarios = target.resolve(ScenarioReader.pathOf(id));
     refuseExisting(flow);
     refuseExisting(scenarios);
-    NewFlow begun = NewFlow.of(id, Today.here());
+    NewFlow begun = NewFlow.of(id, CurrentDate.get());
     write(flow, begun.flow());
     write(scenarios, begun.scenarios());
-    context.write(told(id, folder.isEmpty() ? "." : folder, flow, scenarios));
+    context.output().write(told(id, folder.isEmpty() ? "." : folder, flow, scenarios));
     return ExitStatus.OK;
   }
 
   private static void refuseBadId(String id) {
-    if (id.isEmpty()) {
-      throw new UsageException("要写新流程的 id，例如 yibao new lost-card");
-    }
     if (!Ids.isId(id)) {
       throw new UsageException("「" + id + "」不能作流程的 id：要用小写字母、数字和连字符，以字母开头，例如 lost-card");
     }
-    if (Commands.toolNames().contains(id)) {
+    if (Tool.words().contains(id)) {
       throw new UsageException("流程不能叫「" + id + "」：这是一个命令。换一个 id");
     }
   }
@@ -107,7 +82,7 @@ final class NewCommand implements Command {
   }
 
   private static String told(String id, String folder, Path flow, Path scenarios) {
-    String flows = Context.repeated(folder);
+    String flows = Libraries.option(folder);
     StringBuilder text = new StringBuilder("写好了：\n");
     text.append("  ").append(flow).append('\n');
     text.append("  ").append(scenarios).append('\n');

@@ -1,9 +1,5 @@
 package dev.yibao.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 /**
@@ -20,20 +16,13 @@ record NewFlow(String flow, String scenarios) {
    */
   static NewFlow of(String id, LocalDate today) {
     return new NewFlow(
-        filled(resource("flow"), id, today), filled(resource("scenarios"), id, today));
+        filled(Resource.text("/new/flow.yaml"), id, today),
+        filled(Resource.text("/new/scenarios.yaml"), id, today));
   }
 
   private static String filled(String text, String id, LocalDate today) {
     return text.replace("{{flow}}", id)
         .replace("{{today}}", today.toString())
         .replace("{{next-year}}", today.plusYears(1).toString());
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = NewFlow.class.getResourceAsStream("/new/" + name + ".yaml")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
   }
 }

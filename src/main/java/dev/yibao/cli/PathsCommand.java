@@ -1,5 +1,6 @@
 package dev.yibao.cli;
 
+import dev.yibao.cli.arguments.ParsedArguments;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.Paths;
 import dev.yibao.engine.Response;
@@ -15,31 +16,19 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code yibao paths}: every path of a flow to its outcome, written as it is found. */
 final class PathsCommand implements Command {
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
-    spec.usageMessage().description("列出一件事的每一条路：怎么答，走到哪个结论");
-    Formats.addTo(spec, "text", "json");
-    AsOf.addTo(spec);
-    FlowName.addTo(spec);
-    return spec;
-  }
-
-  @Override
-  public int run(ParsedArguments written, Context context) {
-    boolean json = Formats.of(written, "text", "json").equals("json");
-    Library library = context.library();
-    Flow flow = FlowName.flow(written, library, context);
-    Interview interview = new Interview(library, AsOf.of(written));
+  public int run(ParsedArguments arguments, Context context) {
+    Library library = context.libraries().library();
+    Flow flow = new FlowNames(context.libraries()).require(arguments.word(0));
+    Interview interview = new Interview(library, AsOf.of(arguments));
     Listing listing = new Listing(interview, flow, new Paths(interview, flow));
-    try (Writer out = new OutputStreamWriter(context.out(), StandardCharsets.UTF_8)) {
-      if (json) {
+    try (Writer out = new OutputStreamWriter(context.output().stream(), StandardCharsets.UTF_8)) {
+      if (arguments.isJson()) {
         JsonText.to(out, listing::document);
         out.write('\n');
       } else {

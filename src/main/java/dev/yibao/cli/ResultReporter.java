@@ -1,5 +1,7 @@
 package dev.yibao.cli;
 
+import dev.yibao.cli.arguments.CliOption;
+import dev.yibao.cli.arguments.ParsedArguments;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.QuestionsLeft;
 import dev.yibao.engine.Refusal;
@@ -12,82 +14,80 @@ import dev.yibao.model.Question;
 import dev.yibao.render.JsonRenderer;
 import dev.yibao.render.TextRenderer;
 
-/** Tells where the answers led. */
+/** Reports where the answers led, as text or as JSON. */
 final class ResultReporter {
 
-  private final FlowOptions options;
+  private final ParsedArguments arguments;
   private final Context context;
   private final Interview interview;
-  private final boolean json;
 
-  ResultReporter(FlowOptions options, Context context, Interview interview, boolean json) {
-    this.options = options;
+  ResultReporter(ParsedArguments arguments, Context context, Interview interview) {
+    this.arguments = arguments;
     this.context = context;
     this.interview = interview;
-    this.json = json;
   }
 
   /**
-   * What was told.
+   * The exit status of a run, and the result that was shown.
    *
-   * @param status the exit status for it
-   * @param result the answer; null when there was none
+   * @param result null when no outcome was reached
    */
-  record Told(int status, Result result) {}
+  record Reported(int status, Result result) {}
 
-  /** Judges what was not used, then tells where the answers led. */
-  Told settle(Flow flow, Script.Run run) {
-    return settle(flow, run, context.columns());
+  /** Reports answers that were not used, then where the others led. */
+  Reported settle(Flow flow, Script.Run run) {
+    return settle(flow, run, context.output().columns());
   }
 
-  /** The same on a terminal that may have got another width since the program began. */
-  Told settle(Flow flow, Script.Run run, int columns) {
+  /** The same in this many columns: a terminal may have got another width since the start. */
+  Reported settle(Flow flow, Script.Run run, int columns) {
     for (Refusal unused : run.unused()) {
-      if (!options.lenient()) {
-        return new Told(invalid(flow, run.step(), unused), null);
+      if (!arguments.has(CliOption.LENIENT)) {
+        return new Reported(invalid(flow, run.step(), unused), null);
       }
-      context.say("提醒：" + unused.message());
+      context.output().say("提醒：" + unused.message());
     }
     return run.step() instanceof Step.Done done
         ? answered(flow, done, run.region(), columns)
-        : new Told(incomplete(flow, (Step.Ask) run.step()), null);
+        : new Reported(incomplete(flow, (Step.Ask) run.step()), null);
   }
 
-  private Told answered(Flow flow, Step.Done done, String region, int columns) {
+  private Reported answered(Flow flow, Step.Done done, String region, int columns) {
     Result result = new ResultBuilder(interview.library(), interview.asOf()).of(flow, done, region);
-    if (json) {
+    if (arguments.isJson()) {
       JsonText document = new JsonText();
       renderer(document, flow).answered(result);
-      context.write(document.end());
+      context.output().write(document.end());
     } else {
-      context.write(TextRenderer.render(result, columns, context.outTheme()));
+      context.output().write(TextRenderer.render(result, columns, context.output().outTheme()));
     }
-    return new Told(
-        options.exitVerdict() ? ExitStatus.of(result.verdict()) : ExitStatus.OK, result);
+    return new Reported(
+        arguments.has(CliOption.EXIT_VERDICT) ? ExitStatus.of(result.verdict()) : ExitStatus.OK,
+        result);
   }
 
   private int incomplete(Flow flow, Step.Ask ask) {
     Question open = ask.question();
-    if (json) {
+    if (arguments.isJson()) {
       JsonText document = new JsonText();
       renderer(document, flow).incomplete(ask, QuestionsLeft.most(interview, ask));
-      context.write(document.end());
+      context.output().write(document.end());
     } else {
-      context.say(OpenQuestion.text(open, flow, interview));
+      context.output().say(OpenQuestion.text(open, flow, interview));
     }
     return ExitStatus.INCOMPLETE;
   }
 
-  /** Tells that an answer does not fit; gives the exit status. */
+  /** Reports that an answer does not fit; gives the exit status. */
   int invalid(Flow flow, Step step, Refusal refusal) {
-    if (json) {
+    if (arguments.isJson()) {
       JsonText document = new JsonText();
       renderer(document, flow).invalid(step, refusal);
-      context.write(document.end());
+      context.output().write(document.end());
     } else {
       String line = "第 " + refusal.line() + " 行";
-      boolean told = refusal.line() == 0 || refusal.message().contains(line);
-      context.say("yibao: " + (told ? "" : line + "：") + refusal.message());
+      boolean numbered = refusal.line() == 0 || refusal.message().contains(line);
+      context.output().say("yibao: " + (numbered ? "" : line + "：") + refusal.message());
     }
     return ExitStatus.INVALID;
   }

@@ -1,5 +1,7 @@
 package dev.yibao.cli;
 
+import dev.yibao.cli.arguments.ParsedArguments;
+import dev.yibao.cli.arguments.UsageException;
 import dev.yibao.diagnostic.Nearest;
 import dev.yibao.engine.CitedClaims;
 import dev.yibao.engine.ClaimStatus;
@@ -10,42 +12,23 @@ import dev.yibao.render.JsonSources;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code yibao sources}: documents and their claims, and what became of each in the answers. */
 final class SourcesCommand implements Command {
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
-    spec.usageMessage().description("列出回答所依据的文件；写一个文件的 id，就看它的每一条：哪些结论引用它，照它说还是纠正它");
-    Formats.addTo(spec, "text", "json");
-    AsOf.addTo(spec);
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("文件")
-            .type(String.class)
-            .arity("0..1")
-            .description("一个文件的 id，如 refund-howto；默认全部")
-            .build());
-    return spec;
-  }
-
-  @Override
-  public int run(ParsedArguments written, Context context) {
-    boolean json = Formats.of(written, "text", "json").equals("json");
-    LocalDate asOf = AsOf.of(written);
-    Library library = context.library();
-    String wanted = written.positional(0, "");
+  public int run(ParsedArguments arguments, Context context) {
+    LocalDate asOf = AsOf.of(arguments);
+    Library library = context.libraries().library();
+    String wanted = arguments.word(0);
     List<Source> sources = wanted.isEmpty() ? all(library) : List.of(one(library, wanted));
     CitedClaims cited = CitedClaims.in(library);
-    if (json) {
-      context.write(JsonText.of(out -> JsonSources.write(out, sources, cited, asOf)));
+    if (arguments.isJson()) {
+      context.output().write(JsonText.of(out -> JsonSources.write(out, sources, cited, asOf)));
     } else {
       StringBuilder text = new StringBuilder();
       sources.forEach(source -> text(text, source, cited, wanted.isEmpty()));
-      context.write(text.toString());
+      context.output().write(text.toString());
     }
     return ExitStatus.OK;
   }

@@ -1,5 +1,8 @@
 package dev.yibao.cli;
 
+import dev.yibao.cli.arguments.CliOption;
+import dev.yibao.cli.arguments.ParsedArguments;
+import dev.yibao.cli.arguments.UsageException;
 import dev.yibao.diagnostic.Diagnosed;
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.engine.ScenarioRun;
@@ -17,42 +20,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code yibao test}: the scenarios beside the flows, and what none of them reaches. */
 final class TestCommand implements Command {
 
-  private static final String SUGGEST = "--suggest";
-
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
-    spec.usageMessage().description("跑流程旁边的情景，列出不符的和没走到的；有不符时以 5 退出");
-    Formats.addTo(spec, "text", "json");
-    Options.flag(spec, "写出要补的情景，可以直接贴到情景文件末尾", SUGGEST);
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("事项")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .arity("0..*")
-            .description("只跑这些流程；默认全部")
-            .build());
-    return spec;
-  }
-
-  @Override
-  public int run(ParsedArguments written, Context context) {
-    boolean json = Formats.of(written, "text", "json").equals("json");
-    boolean suggest = written.option(SUGGEST, false);
+  public int run(ParsedArguments arguments, Context context) {
+    boolean json = arguments.isJson();
+    boolean suggest = arguments.has(CliOption.SUGGEST);
     if (json && suggest) {
-      throw new UsageException(SUGGEST + " 写的是 YAML，不能和 --format json 一起用");
+      throw new UsageException("--suggest 写的是 YAML，不能和 --format json 一起用");
     }
-    Library library = context.library();
+    Library library = context.libraries().library();
     Set<Diagnostic> faults = new LinkedHashSet<>();
     Map<Flow, List<ScenarioRun>> runs = new LinkedHashMap<>();
-    for (String id : flows(written, library, context)) {
+    for (String id : flows(arguments, library, context)) {
       try {
         Flow flow = library.flow(id);
         runs.put(flow, run(library, flow, context));
@@ -62,25 +44,24 @@ final class TestCommand implements Command {
     }
     TestReport report = report(library, runs, faults);
     if (suggest) {
-      context.write(suggestions(library, report, context));
-      context.say(report.text().stripTrailing());
+      context.output().write(suggestions(library, report, context));
+      context.output().say(report.text().stripTrailing());
     } else {
-      context.write(json ? JsonText.of(report.document()) : report.text());
+      context.output().write(json ? JsonText.of(report.document()) : report.text());
     }
     if (!faults.isEmpty()) {
-      context.say(
-          context.diagnostics(context.errTheme()).render(List.copyOf(faults)).stripTrailing());
+      context.sayFindings(List.copyOf(faults));
     }
     return report.passed() && faults.isEmpty() ? ExitStatus.OK : ExitStatus.FLOWS;
   }
 
   /** The flows to test: those that were named, else all. */
-  private static List<String> flows(ParsedArguments written, Library library, Context context) {
-    List<String> named = written.positional(0, List.<String>of());
+  private static List<String> flows(ParsedArguments arguments, Library library, Context context) {
+    List<String> named = arguments.words();
     List<String> known = library.flowIds();
     for (String id : named) {
       if (!known.contains(id)) {
-        throw new UsageException(new Commands(context).unknown(id));
+        throw new UsageException(new FlowNames(context.libraries()).unknownCommand(id));
       }
     }
     return named.isEmpty() ? known : List.copyOf(new LinkedHashSet<>(named));
@@ -99,7 +80,7 @@ final class TestCommand implements Command {
   }
 
   private static List<ScenarioRun> run(Library library, Flow flow, Context context) {
-    ScenarioReader.Read read = ScenarioReader.read(context.files(), flow.id());
+    ScenarioReader.Read read = ScenarioReader.read(context.libraries().files(), flow.id());
     if (!read.faults().isEmpty()) {
       throw new Diagnosed(read.faults());
     }
@@ -117,8 +98,10 @@ final class TestCommand implements Command {
       List<Scenario> missing = Suggestions.of(library, coverage.flow(), coverage.uncovered());
       if (!missing.isEmpty()) {
         String path = ScenarioReader.pathOf(coverage.flow().id());
-        boolean begun = context.files().read(path) != null;
-        text.append(begun ? "  # 加到 " : "# 写成 ").append(context.files().shown(path)).append('\n');
+        boolean begun = context.libraries().files().read(path) != null;
+        text.append(begun ? "  # 加到 " : "# 写成 ")
+            .append(context.libraries().files().shown(path))
+            .append('\n');
         text.append(begun ? "" : "scenarios:\n");
         text.append(ScenarioText.of(missing, indent(report, coverage.flow())));
       }

@@ -1,5 +1,7 @@
 package dev.yibao.cli;
 
+import dev.yibao.cli.arguments.ParsedArguments;
+import dev.yibao.cli.arguments.UsageException;
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.Lines;
@@ -22,8 +24,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code yibao watch FLOW}: asks while its author edits the files. */
 final class WatchCommand implements Command {
@@ -31,33 +31,14 @@ final class WatchCommand implements Command {
   private static final String YAML = ".yaml";
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
-    spec.usageMessage()
-        .description(
-            "一边改流程文件一边看：存一次盘，就照新的接着问，答过的还在；文件有错时，先列出毛病。",
-            "例如：yibao watch refund --flows flows，或 yibao watch flows/refund.yaml");
-    FlowOptions.addGiven(spec);
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("事项")
-            .type(String.class)
-            .arity("1")
-            .description("哪个流程：它的名字，或流程文件")
-            .build());
-    return spec;
-  }
-
-  @Override
-  public int run(ParsedArguments written, Context context) {
+  public int run(ParsedArguments arguments, Context context) {
     if (!context.streams().inIsTerminal() || !context.streams().outIsTerminal()) {
       throw new UsageException("watch 要在终端里用：输入和输出都不能接管道或文件");
     }
-    String word = written.positional(0, "");
+    String word = arguments.word(0);
     Path folder = folder(word, context);
-    FlowOptions options = new FlowOptions(written);
-    GivenAnswers given = GivenAnswers.of(options, context.streams().in());
-    LocalDate asOf = options.asOf();
+    GivenAnswers given = GivenAnswers.of(arguments, context.streams().in());
+    LocalDate asOf = AsOf.of(arguments);
     Refusal refusal = given.refusal();
     if (refusal == null) {
       FolderFiles files = new FolderFiles(folder, new BundledFiles());
@@ -66,7 +47,7 @@ final class WatchCommand implements Command {
       refusal = watched.refusal;
     }
     if (refusal != null) {
-      context.say("yibao: " + refusal.message());
+      context.output().say("yibao: " + refusal.message());
     }
     return refusal == null ? ExitStatus.OK : ExitStatus.INVALID;
   }
@@ -85,11 +66,11 @@ final class WatchCommand implements Command {
       }
       return folder;
     }
-    if (context.flows().isEmpty()) {
+    if (context.libraries().folder().isEmpty()) {
       throw new UsageException(
           "watch 要知道看哪个文件夹：加 --flows 文件夹，或写流程文件，例如 yibao watch flows/refund.yaml");
     }
-    return Path.of(context.flows());
+    return Path.of(context.libraries().folder());
   }
 
   /** The id of the flow, which may be broken at present. */
@@ -98,7 +79,7 @@ final class WatchCommand implements Command {
       String name = Path.of(word).getFileName().toString();
       return name.substring(0, name.length() - YAML.length());
     }
-    return files.owns(word + YAML) ? word : new Commands(context).flow(word).id();
+    return files.owns(word + YAML) ? word : new FlowNames(context.libraries()).require(word).id();
   }
 
   /** A flow in a folder that is watched. */
@@ -121,8 +102,8 @@ final class WatchCommand implements Command {
 
     void hold(Path folder, LocalDate asOf) {
       try (FolderWatch watch = new FolderWatch(folder);
-          Console front = Consoles.open(context, false, watch::changed)) {
-        new Watching(front, () -> read(watch), session -> answer(session, front))
+          Console console = Consoles.open(context, false, watch::changed)) {
+        new Watching(console, () -> read(watch), session -> answer(session, console))
             .hold(asOf, this::start);
       }
     }
@@ -133,7 +114,7 @@ final class WatchCommand implements Command {
       List<Diagnostic> found = Lint.check(read.library(), read.faults(), LocalDate.now());
       List<Diagnostic> errors =
           found.stream().filter(one -> one.isError() && files.shows(one.at().file())).toList();
-      String faults = context.diagnostics(Theme.PLAIN).render(errors);
+      String faults = context.render(errors, Theme.PLAIN);
       boolean gone = errors.isEmpty() && read.library().flow(flow) == null;
       return new Watching.Saved(read.library(), gone ? "没有「" + flow + YAML + "」这个文件了" : faults);
     }
@@ -147,18 +128,20 @@ final class WatchCommand implements Command {
           : null;
     }
 
-    private void answer(Session session, Console front) {
-      front.flush();
+    private void answer(Session session, Console console) {
+      console.flush();
       Step.Done done = (Step.Done) session.step();
       Script.Run run = Script.settled(session);
-      run.unused().forEach(unused -> context.say("提醒：" + unused.message()));
+      run.unused().forEach(unused -> context.output().say("提醒：" + unused.message()));
       Interview interview = session.interview();
-      context.write(
-          TextRenderer.render(
-              new ResultBuilder(interview.library(), interview.asOf())
-                  .of(session.flow(), done, run.region()),
-              front.columns(),
-              context.outTheme()));
+      context
+          .output()
+          .write(
+              TextRenderer.render(
+                  new ResultBuilder(interview.library(), interview.asOf())
+                      .of(session.flow(), done, run.region()),
+                  console.columns(),
+                  context.output().outTheme()));
     }
   }
 }

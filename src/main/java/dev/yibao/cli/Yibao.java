@@ -1,17 +1,17 @@
 package dev.yibao.cli;
 
+import dev.yibao.cli.arguments.ArgumentReader;
+import dev.yibao.cli.arguments.CliOption;
+import dev.yibao.cli.arguments.ParsedArguments;
+import dev.yibao.cli.arguments.UsageException;
 import dev.yibao.diagnostic.Diagnosed;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /** The program as a function: arguments, streams and environment in, exit status out. */
 final class Yibao {
-
-  private static final List<String> COLORS = List.of("auto", "always", "never");
 
   private final Streams streams;
   private final Map<String, String> environment;
@@ -23,17 +23,17 @@ final class Yibao {
 
   /** Runs one command; every fault is told in a line or as findings, none as a stack trace. */
   int run(String... args) {
-    boolean debug = List.of(args).contains(GlobalOptions.DEBUG);
+    ArgumentReader reader = new ArgumentReader(args);
+    boolean debug = reader.has(CliOption.DEBUG);
     Context context = null;
     try {
-      context = context(args);
-      return dispatch(context, args);
+      context = Context.of(streams, environment, reader);
+      return run(reader, context);
     } catch (UsageException e) {
       say("yibao: " + e.getMessage());
       return ExitStatus.USAGE;
     } catch (Diagnosed e) {
-      streams.err().print(context.diagnostics(context.errTheme()).render(e.diagnostics()));
-      streams.err().flush();
+      context.sayFindings(e.diagnostics());
       return ExitStatus.FLOWS;
     } catch (WriteFailed e) {
       return e.isClosedPipe() ? ExitStatus.OK : fault(e.getMessage(), e.getCause(), debug);
@@ -42,6 +42,28 @@ final class Yibao {
     } catch (RuntimeException | StackOverflowError e) {
       return fault("程序自己出了错", e, debug);
     }
+  }
+
+  private static int run(ArgumentReader reader, Context context) {
+    String word = reader.command();
+    FlowNames names = new FlowNames(context.libraries());
+    String line = word == null ? "yibao" : "yibao " + word;
+    ParsedArguments arguments = reader.parse(names.syntax(word), line);
+    if (arguments.has(CliOption.VERSION)) {
+      return new VersionCommand().run(arguments, context);
+    }
+    if (arguments.has(CliOption.HELP)) {
+      return HelpCommand.show(word, context);
+    }
+    return command(word, names).run(arguments, context);
+  }
+
+  private static Command command(String word, FlowNames names) {
+    if (word == null) {
+      return new MenuCommand();
+    }
+    Tool tool = Tool.named(word);
+    return tool == null ? new FlowCommand(names.find(word)) : Commands.of(tool);
   }
 
   private int fault(String what, Throwable cause, boolean debug) {
@@ -55,58 +77,8 @@ final class Yibao {
     return ExitStatus.FAULT;
   }
 
-  private int dispatch(Context context, String... args) {
-    Commands commands = new Commands(context);
-    int at = Commands.wordAt(args);
-    Command command = at < 0 ? new MenuCommand(commands) : commands.find(args[at]);
-    if (command == null) {
-      throw new UsageException(commands.unknown(args[at]));
-    }
-    List<String> rest = new ArrayList<>(List.of(args));
-    String name = at < 0 ? "yibao" : "yibao " + rest.remove(at);
-    ParsedArguments written = command.plain(rest);
-    Parser parser = written == null ? new Parser(command, name) : null;
-    if (parser != null) {
-      written = parser.parse(rest);
-    }
-    if (written.option(GlobalOptions.VERSION, false)) {
-      return print(context, Version.text());
-    }
-    if (written.option(GlobalOptions.HELP, false)) {
-      return print(context, at < 0 ? commands.overview() : parser.help());
-    }
-    return command.run(written, context);
-  }
-
-  private static int print(Context context, String text) {
-    context.write(text.endsWith("\n") ? text : text + "\n");
-    return ExitStatus.OK;
-  }
-
   private void say(String line) {
     streams.err().print(line + "\n");
     streams.err().flush();
-  }
-
-  /** Flows are commands, so where they come from must be known before arguments can be parsed. */
-  private Context context(String... args) {
-    String flows = valueOf(GlobalOptions.FLOWS, environment.getOrDefault("YIBAO_FLOWS", ""), args);
-    String color = valueOf(GlobalOptions.COLOR, "auto", args);
-    if (!COLORS.contains(color)) {
-      throw new UsageException("--color 可以是 auto、always 或 never，不能是「" + color + "」");
-    }
-    return new Context(streams, environment, flows, color);
-  }
-
-  private static String valueOf(String name, String fallback, String... args) {
-    for (int i = 0; i < args.length; i++) {
-      if (args[i].equals(name) && i + 1 < args.length) {
-        return args[i + 1];
-      }
-      if (args[i].startsWith(name + "=")) {
-        return args[i].substring(name.length() + 1);
-      }
-    }
-    return fallback;
   }
 }

@@ -22,7 +22,8 @@ final class CommandNames implements Rule {
           "completion",
           "watch",
           "new",
-          "help");
+          "help",
+          "version");
 
   @Override
   public String code() {

@@ -75,7 +75,7 @@ class CompletionCommandTest {
   @Test
   void offersEveryCommandFirst() throws Exception {
     List<String> words = List.of(offered("yibao ").get(0).split(" "));
-    assertTrue(words.containsAll(Commands.toolNames()), words::toString);
+    assertTrue(words.containsAll(Tool.words()), words::toString);
     assertTrue(words.contains("withdraw"), words::toString);
   }
 

@@ -97,7 +97,7 @@ class NewCommandTest {
   void asksForAnIdWhereNoneIsGiven() {
     Ran ran = Ran.yibao("new");
     assertEquals(ExitStatus.USAGE, ran.status());
-    assertEquals("yibao: 要写新流程的 id，例如 yibao new lost-card\n", ran.err());
+    assertEquals("yibao: 还要写id：新流程的 id，也是它的文件名和命令：小写字母、数字和连字符\n", ran.err());
   }
 
   @ParameterizedTest

@@ -3,16 +3,24 @@ package dev.yibao.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.yibao.cli.arguments.CliOption;
 import dev.yibao.terminal.Key;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what the program does. */
 class ReadmeTest {
+
+  /** An option in a sentence or an example. */
+  private static final Pattern OPTION = Pattern.compile("[ `(](--[a-z][a-z-]*)");
 
   private String readme;
 
@@ -50,8 +58,21 @@ class ReadmeTest {
   @Test
   void namesEveryCommand() {
     List<String> missing =
-        Commands.toolNames().stream().filter(name -> !readme.contains("`yibao " + name)).toList();
+        Tool.words().stream().filter(name -> !readme.contains("`yibao " + name)).toList();
     assertEquals(List.of(), missing);
+  }
+
+  @Test
+  void namesNoOptionThatThereIsNot() {
+    Set<String> named = new TreeSet<>();
+    for (MatchResult option : OPTION.matcher(readme).results().toList()) {
+      named.add(option.group(1));
+    }
+    assertTrue(named.contains("--format"), named::toString);
+    for (CliOption option : CliOption.values()) {
+      option.names().forEach(named::remove);
+    }
+    assertEquals(Set.of("--release"), named); // of the Java compiler
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.yibao.cli;
+package dev.yibao.cli.arguments;
 
 import dev.yibao.diagnostic.Nearest;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line parser's complaints in the user's words. */
+/** Says in the user's words what picocli complains about. */
 final class UsageMessage {
 
   private UsageMessage() {}

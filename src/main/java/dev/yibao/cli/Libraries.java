@@ -1,0 +1,78 @@
+package dev.yibao.cli;
+
+import dev.yibao.cli.arguments.UsageException;
+import dev.yibao.loader.BundledFiles;
+import dev.yibao.loader.FileLibrary;
+import dev.yibao.loader.FlowFiles;
+import dev.yibao.loader.FolderFiles;
+import dev.yibao.model.Library;
+import dev.yibao.packed.BundledLibrary;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Opens the flows of the program, with the user's folder over them if there is one. */
+final class Libraries {
+
+  private final String folder;
+  private FlowFiles files;
+  private Library library;
+  private Library readable;
+
+  /**
+   * @param folder laid over the bundled flows; empty for none
+   */
+  Libraries(String folder) {
+    this.folder = folder;
+  }
+
+  /** The folder laid over the bundled flows, as it was named; empty for none. */
+  String folder() {
+    return folder;
+  }
+
+  /** The option that says that flows come from this folder; empty for the bundled ones. */
+  static String option(String folder) {
+    boolean safe =
+        folder
+            .chars()
+            .allMatch(c -> c > '~' || Character.isLetterOrDigit(c) || "/._-".indexOf(c) >= 0);
+    String word = safe ? folder : "'" + folder.replace("'", "'\\''") + "'";
+    return folder.isEmpty() ? "" : " --flows " + word;
+  }
+
+  /**
+   * The files that the flows come from.
+   *
+   * @throws UsageException when the folder is none
+   */
+  FlowFiles files() {
+    if (files == null) {
+      files = folder.isEmpty() ? new BundledFiles() : overlay(folder);
+    }
+    return files;
+  }
+
+  private static FlowFiles overlay(String flows) {
+    Path folder = Path.of(flows);
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException("--flows 要给一个文件夹，「" + flows + "」不是");
+    }
+    return new FolderFiles(folder, new BundledFiles());
+  }
+
+  /** All flows; a broken file stops whoever asks for one that needs it. */
+  Library library() {
+    if (library == null) {
+      Library packed = folder.isEmpty() ? BundledLibrary.open() : null;
+      library = packed == null ? FileLibrary.strict(files()) : packed;
+      readable = packed == null ? FileLibrary.lenient(files()) : packed;
+    }
+    return library;
+  }
+
+  /** The same flows, as many as can be read: for lists that one broken file must not spoil. */
+  Library readable() {
+    library();
+    return readable;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.yibao.cli;
+
+import dev.yibao.render.TextRenderer;
+import dev.yibao.text.Theme;
+import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.WritableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Writes answers to standard output and messages to standard error, each in its colours. */
+final class Output {
+
+  private static final int BUFFER_BYTES = 1 << 16;
+
+  private final Streams streams;
+  private final boolean always;
+  private final boolean onTerminals;
+
+  /**
+   * @param variables the environment, which may say that no colour is wanted
+   * @param color {@code auto}, {@code always} or {@code never}
+   */
+  Output(Streams streams, Map<String, String> variables, String color) {
+    this.streams = streams;
+    this.always = color.equals("always");
+    this.onTerminals =
+        color.equals("auto")
+            && variables.getOrDefault("NO_COLOR", "").isEmpty()
+            && !"dumb".equals(variables.get("TERM"));
+  }
+
+  /** The colours for standard output. */
+  Theme outTheme() {
+    return theme(streams.outIsTerminal());
+  }
+
+  /** The colours for standard error. */
+  Theme errTheme() {
+    return theme(streams.errIsTerminal());
+  }
+
+  private Theme theme(boolean terminal) {
+    return always || onTerminals && terminal ? Theme.ANSI : Theme.PLAIN;
+  }
+
+  /** The width to wrap answers to, in cells. */
+  int columns() {
+    return streams.columns() > 0 ? streams.columns() : TextRenderer.DEFAULT_WIDTH;
+  }
+
+  /**
+   * Writes a text to standard output.
+   *
+   * @throws WriteFailed when that fails
+   */
+  void write(String text) {
+    write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes bytes to standard output.
+   *
+   * @throws WriteFailed when that fails
+   */
+  void write(byte[] bytes) {
+    try {
+      streams.out().write(bytes);
+      streams.out().flush();
+    } catch (IOException e) {
+      throw new WriteFailed(e);
+    }
+  }
+
+  /**
+   * Standard output for what is too long to be built first; buffered.
+   *
+   * @return a stream that throws {@link WriteFailed} when writing fails
+   */
+  OutputStream stream() {
+    return new BufferedOutputStream(Channels.newOutputStream(channel()), BUFFER_BYTES);
+  }
+
+  /** The same without a buffer, for what comes in large pieces. */
+  WritableByteChannel channel() {
+    return new UncheckedChannel(
+        streams.out() instanceof FileOutputStream file
+            ? file.getChannel()
+            : Channels.newChannel(streams.out()));
+  }
+
+  /** Writes a line to standard error. */
+  void say(String line) {
+    streams.err().print(line + "\n");
+    streams.err().flush();
+  }
+}
