@@ -4,7 +4,7 @@ package dev.yibao.terminal;
 public interface Console extends AutoCloseable {
 
   /** Asks until something comes of it; the end of the input is a wish to quit. */
-  Reply ask(Prompt prompt);
+  UserAction ask(Prompt prompt);
 
   /**
    * Leaves a line about a question that was answered.

@@ -27,7 +27,7 @@ record HelpScreen(Screen under, Prompt prompt, int top) implements Screen {
   }
 
   @Override
-  public Reply reply() {
+  public UserAction reply() {
     return null;
   }
 

@@ -12,7 +12,7 @@ import java.util.List;
  * @param text what is typed so far
  * @param remark what was wrong when it was last entered; empty when nothing was
  */
-record InputScreen(Prompt prompt, String text, String remark, Reply reply) implements Screen {
+record InputScreen(Prompt prompt, String text, String remark, UserAction reply) implements Screen {
 
   private static final int LONGEST = 200;
 
@@ -42,12 +42,12 @@ record InputScreen(Prompt prompt, String text, String remark, Reply reply) imple
     return new InputScreen(prompt, other, "", null);
   }
 
-  private InputScreen ending(Reply end) {
+  private InputScreen ending(UserAction end) {
     return new InputScreen(prompt, text, "", end);
   }
 
   private InputScreen command(Key key) {
-    Reply command = Reply.to(key, prompt);
+    UserAction command = UserAction.to(key, prompt);
     return command == null ? this : ending(command);
   }
 
@@ -105,7 +105,9 @@ record InputScreen(Prompt prompt, String text, String remark, Reply reply) imple
   private InputScreen enter() {
     String entered = entered();
     String fault = entered.isEmpty() ? "还没有填" : prompt.fault().apply(entered);
-    return fault.isEmpty() ? ending(Reply.of(entered)) : new InputScreen(prompt, text, fault, null);
+    return fault.isEmpty()
+        ? ending(UserAction.of(entered))
+        : new InputScreen(prompt, text, fault, null);
   }
 
   /** What is typed, a day's last digit or a number's end made good. */

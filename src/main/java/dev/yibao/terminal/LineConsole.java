@@ -47,16 +47,16 @@ public final class LineConsole implements Console {
   }
 
   @Override
-  public Reply ask(Prompt prompt) {
+  public UserAction ask(Prompt prompt) {
     show(prompt);
     while (true) {
       out.print("> ");
       flush();
       String line = line();
       if (line != null && saved.getAsBoolean()) {
-        return Reply.of(Reply.Kind.SAVED);
+        return UserAction.of(UserAction.Kind.SAVED);
       }
-      Reply reply = line == null ? Reply.of(Reply.Kind.QUIT) : read(prompt, line);
+      UserAction reply = line == null ? UserAction.of(UserAction.Kind.QUIT) : read(prompt, line);
       if (reply != null) {
         return reply;
       }
@@ -122,9 +122,9 @@ public final class LineConsole implements Console {
   }
 
   /** What a line means; null when there is nothing in it to go on with, which is then said. */
-  private Reply read(Prompt prompt, String line) {
+  private UserAction read(Prompt prompt, String line) {
     String typed = line.strip();
-    Reply command = prompt.kind() == Prompt.Kind.LINE ? null : command(prompt, typed);
+    UserAction command = prompt.kind() == Prompt.Kind.LINE ? null : command(prompt, typed);
     if (command != null) {
       return command;
     }
@@ -138,26 +138,26 @@ public final class LineConsole implements Console {
     }
     String entered = typed.isEmpty() ? prompt.text() : typed;
     String fault = entered.isEmpty() ? "还没有填" : prompt.fault().apply(entered);
-    return fault.isEmpty() ? Reply.of(entered) : refuse(fault);
+    return fault.isEmpty() ? UserAction.of(entered) : refuse(fault);
   }
 
   private static boolean isHelp(String typed) {
     return typed.equals("?") || typed.equals("？");
   }
 
-  private static Reply command(Prompt prompt, String typed) {
+  private static UserAction command(Prompt prompt, String typed) {
     for (Key key : List.of(Key.BACK, Key.ANSWERS, Key.RESTART, Key.QUIT)) {
       if (typed.toLowerCase(Locale.ROOT).equals(word(key))) {
-        return Reply.to(key, prompt);
+        return UserAction.to(key, prompt);
       }
     }
     return null;
   }
 
-  private Reply picked(Prompt prompt, String typed) {
+  private UserAction picked(Prompt prompt, String typed) {
     boolean many = prompt.kind() == Prompt.Kind.MANY;
     if (typed.isEmpty() || typed.equalsIgnoreCase("none")) {
-      return many ? Reply.of(List.of()) : refuse("还没有选");
+      return many ? UserAction.of(List.of()) : refuse("还没有选");
     }
     List<Integer> chosen = new ArrayList<>();
     for (String word : many ? typed.split("[,，、 ]+") : new String[] {typed}) {
@@ -170,10 +170,10 @@ public final class LineConsole implements Console {
       }
     }
     chosen.sort(null);
-    return Reply.of(chosen);
+    return UserAction.of(chosen);
   }
 
-  private Reply refuse(String fault) {
+  private UserAction refuse(String fault) {
     Wrapping.lines(fault + "。", width).forEach(line -> print(theme.error(line)));
     return null;
   }

@@ -24,7 +24,7 @@ record ListScreen(
     String filter,
     int number,
     String remark,
-    Reply reply)
+    UserAction reply)
     implements Screen {
 
   private static final int JUMP = 10;
@@ -98,11 +98,11 @@ record ListScreen(
   }
 
   private Screen command(Key key) {
-    Reply command = Reply.to(key, prompt);
+    UserAction command = UserAction.to(key, prompt);
     return command == null ? this : ending(command);
   }
 
-  private ListScreen ending(Reply end) {
+  private ListScreen ending(UserAction end) {
     return new ListScreen(prompt, cursor, marked, filter, 0, "", end);
   }
 
@@ -134,9 +134,9 @@ record ListScreen(
       return mark(cursor).search(null);
     }
     if (many) {
-      return ending(Reply.of(List.copyOf(new TreeSet<>(marked))));
+      return ending(UserAction.of(List.copyOf(new TreeSet<>(marked))));
     }
-    return cursor < 0 ? this : ending(Reply.of(List.of(cursor)));
+    return cursor < 0 ? this : ending(UserAction.of(List.of(cursor)));
   }
 
   private ListScreen mark(int item) {
@@ -163,7 +163,7 @@ record ListScreen(
       return at(item).mark(item);
     }
     return count <= 9
-        ? at(item).ending(Reply.of(List.of(item)))
+        ? at(item).ending(UserAction.of(List.of(item)))
         : new ListScreen(prompt, item, marked, filter, typed, "", null);
   }
 

@@ -23,8 +23,8 @@ public final class Menu {
     }
     Prompt prompt =
         Prompt.menu("您想问哪一件事？", items).about("", "选最接近的一件；选错了也不要紧，里面还会分清。按 / 可以打字找，比如 退费、取钱、材料。");
-    Reply reply = front.ask(prompt);
-    if (reply.kind() != Reply.Kind.ANSWERED) {
+    UserAction reply = front.ask(prompt);
+    if (reply.kind() != UserAction.Kind.ANSWERED) {
       return null;
     }
     return flows.get(reply.chosen().get(0));

@@ -120,7 +120,7 @@ final class QuestionPrompt {
   }
 
   /** The answer, as {@link dev.yibao.engine.Response} has it. */
-  List<String> values(Reply reply) {
+  List<String> values(UserAction reply) {
     if (kind().picks()) {
       return reply.chosen().stream().map(values::get).toList();
     }

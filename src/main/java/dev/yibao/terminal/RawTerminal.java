@@ -33,7 +33,7 @@ final class RawTerminal {
   private final KeyReader keys;
   private final Attributes before;
   private final BooleanSupplier saved;
-  private final Outside outside;
+  private final SignalQueue outside;
 
   private Display display;
   private volatile Frame frame = Frame.NOTHING;
@@ -44,7 +44,7 @@ final class RawTerminal {
    * @param outside what comes to it from outside
    * @param saved whether flow files were saved that nobody has read again yet
    */
-  RawTerminal(Terminal terminal, Outside outside, Theme theme, BooleanSupplier saved) {
+  RawTerminal(Terminal terminal, SignalQueue outside, Theme theme, BooleanSupplier saved) {
     this.terminal = terminal;
     this.theme = theme;
     this.saved = saved;

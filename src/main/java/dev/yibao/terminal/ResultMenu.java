@@ -41,8 +41,8 @@ public final class ResultMenu {
     afterwards.list(flows);
     Session next = session;
     while (next == session) {
-      Reply reply = front.ask(Prompt.menu("接下来？", afterwards.items));
-      boolean done = reply.kind() != Reply.Kind.ANSWERED;
+      UserAction reply = front.ask(Prompt.menu("接下来？", afterwards.items));
+      boolean done = reply.kind() != UserAction.Kind.ANSWERED;
       next = done ? null : afterwards.acts.get(reply.chosen().get(0)).get();
     }
     front.flush();
@@ -75,7 +75,7 @@ public final class ResultMenu {
   }
 
   private Session save() {
-    Checklist.save(front, TextRenderer.checklist(result));
+    ChecklistFile.save(front, TextRenderer.checklist(result));
     return session;
   }
 
@@ -90,8 +90,8 @@ public final class ResultMenu {
       String words = region.id() + " " + String.join(" ", region.aliases());
       places.add(new Item(region.name(), "", words, false));
     }
-    Reply reply = front.ask(Prompt.menu("参保的人是在哪里参保的？", places, Key.BACK));
-    if (reply.kind() != Reply.Kind.ANSWERED) {
+    UserAction reply = front.ask(Prompt.menu("参保的人是在哪里参保的？", places, Key.BACK));
+    if (reply.kind() != UserAction.Kind.ANSWERED) {
       return session;
     }
     Region place = result.differing().get(reply.chosen().get(0));

@@ -14,7 +14,7 @@ sealed interface Screen permits ListScreen, InputScreen, HelpScreen {
   Screen press(KeyPress press);
 
   /** What came of it; null while it is still being asked. */
-  Reply reply();
+  UserAction reply();
 
   /** Whether letters are text at present, not commands. */
   boolean takesText();

@@ -36,7 +36,7 @@ public final class ScreenConsole implements Console {
 
   /** Asks on a terminal that is open already. */
   ScreenConsole(Terminal open, Theme theme, BooleanSupplier saved) {
-    this.terminal = new RawTerminal(open, new Outside(), theme, saved);
+    this.terminal = new RawTerminal(open, new SignalQueue(), theme, saved);
     this.theme = theme;
     this.saved = saved;
     this.out = null;
@@ -107,7 +107,7 @@ public final class ScreenConsole implements Console {
   }
 
   @Override
-  public Reply ask(Prompt prompt) {
+  public UserAction ask(Prompt prompt) {
     Screen screen = Screen.of(prompt);
     if (terminal == null && told != null) {
       drawFirst(screen);
@@ -120,13 +120,13 @@ public final class ScreenConsole implements Console {
       }
       awaitTheEnd();
     }
-    return screen == null ? Reply.of(Reply.Kind.QUIT) : screen.reply();
+    return screen == null ? UserAction.of(UserAction.Kind.QUIT) : screen.reply();
   }
 
   /** The terminal, opened when it is first needed. */
   private RawTerminal terminal() {
     if (terminal == null) {
-      Outside outside = new Outside();
+      SignalQueue outside = new SignalQueue();
       Terminal open = SystemTerminal.open(outside);
       if (ending) {
         awaitTheEnd();

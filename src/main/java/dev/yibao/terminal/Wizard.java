@@ -58,7 +58,7 @@ public final class Wizard {
   /** The session after one reply to the open question; null when the user leaves. */
   private Session after(Step.Ask ask) {
     QuestionPrompt question = prompt(ask);
-    Reply reply =
+    UserAction reply =
         front.ask(
             question.prompt(
                 QuestionPrompt.progress(ask, session.interview()),
@@ -144,11 +144,11 @@ public final class Wizard {
     for (Response answer : answers) {
       items.add(Item.of(answer.question().ask(), label(answer)));
     }
-    Reply reply = front.ask(Prompt.menu("已经答的。要改哪一个？", items, Key.BACK));
-    if (reply.kind() == Reply.Kind.QUIT) {
+    UserAction reply = front.ask(Prompt.menu("已经答的。要改哪一个？", items, Key.BACK));
+    if (reply.kind() == UserAction.Kind.QUIT) {
       return leave();
     }
-    return reply.kind() == Reply.Kind.ANSWERED
+    return reply.kind() == UserAction.Kind.ANSWERED
         ? change(answers.get(reply.chosen().get(0)))
         : session;
   }
@@ -156,11 +156,11 @@ public final class Wizard {
   private Session change(Response old) {
     QuestionPrompt question =
         new QuestionPrompt(old.question(), session.interview(), session.flow().id());
-    Reply reply = front.ask(question.prompt("改回答", old.values(), Set.of(Key.BACK)));
-    if (reply.kind() == Reply.Kind.QUIT) {
+    UserAction reply = front.ask(question.prompt("改回答", old.values(), Set.of(Key.BACK)));
+    if (reply.kind() == UserAction.Kind.QUIT) {
       return leave();
     }
-    if (reply.kind() != Reply.Kind.ANSWERED) {
+    if (reply.kind() != UserAction.Kind.ANSWERED) {
       return session;
     }
     Response other = new Response(old.question(), question.values(reply));

@@ -105,8 +105,8 @@ class InputScreenTest {
 
   @Test
   void goesBackByErasingNothing() {
-    assertEquals(Reply.Kind.BACK, Drawn.press(DAY, Key.ERASE).reply().kind());
-    assertEquals(Reply.Kind.BACK, Drawn.press(DAY, Key.BACK).reply().kind());
+    assertEquals(UserAction.Kind.BACK, Drawn.press(DAY, Key.ERASE).reply().kind());
+    assertEquals(UserAction.Kind.BACK, Drawn.press(DAY, Key.BACK).reply().kind());
   }
 
   @Test

@@ -186,11 +186,11 @@ class ListScreenTest {
 
   @Test
   void takesCommandsThatThePromptOffersAndNoOthers() {
-    assertEquals(Reply.Kind.BACK, Drawn.press(THREE, Key.ERASE).reply().kind());
-    assertEquals(Reply.Kind.ANSWERS, Drawn.press(THREE, Key.ANSWERS).reply().kind());
-    assertEquals(Reply.Kind.RESTART, Drawn.press(THREE, Key.RESTART).reply().kind());
+    assertEquals(UserAction.Kind.BACK, Drawn.press(THREE, Key.ERASE).reply().kind());
+    assertEquals(UserAction.Kind.ANSWERS, Drawn.press(THREE, Key.ANSWERS).reply().kind());
+    assertEquals(UserAction.Kind.RESTART, Drawn.press(THREE, Key.RESTART).reply().kind());
     assertNull(Drawn.press(many(3), Key.BACK, Key.ANSWERS, Key.RESTART).reply());
-    assertEquals(Reply.Kind.QUIT, Drawn.press(many(3), Key.QUIT).reply().kind());
+    assertEquals(UserAction.Kind.QUIT, Drawn.press(many(3), Key.QUIT).reply().kind());
   }
 
   @Test

@@ -46,7 +46,7 @@ final class VirtualScreen {
     thread.start();
   }
 
-  CompletableFuture<Reply> ask(Prompt prompt) {
+  CompletableFuture<UserAction> ask(Prompt prompt) {
     return run(front -> front.ask(prompt));
   }
 

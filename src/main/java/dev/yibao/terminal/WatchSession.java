@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 /**
  * Asks while the flow files are edited: each save is read, and what is asked stays where it was.
  */
-public final class Watching {
+public final class WatchSession {
 
   private final Console front;
   private final Supplier<Saved> files;
@@ -37,7 +37,7 @@ public final class Watching {
    * @param files reads the files as they are; the front tells of no save before this one any more
    * @param answer shows the outcome that a session is at
    */
-  public Watching(Console front, Supplier<Saved> files, Consumer<Session> answer) {
+  public WatchSession(Console front, Supplier<Saved> files, Consumer<Session> answer) {
     this.front = front;
     this.files = files;
     this.answer = answer;
@@ -69,7 +69,7 @@ public final class Watching {
         session.typed().isEmpty() ? Set.of() : EnumSet.of(Key.BACK, Key.ANSWERS, Key.RESTART);
     Session next = session;
     while (next == session) {
-      Reply reply = front.ask(waiting("改好流程文件，存盘，就照新的再答一遍。").with(commands));
+      UserAction reply = front.ask(waiting("改好流程文件，存盘，就照新的再答一遍。").with(commands));
       next =
           switch (reply.kind()) {
             case SAVED -> reread(session);
@@ -105,7 +105,7 @@ public final class Watching {
     Saved saved = files.get();
     while (!saved.faults().isEmpty()) {
       Prompt faults = waiting(saved.faults().strip()).about("流程文件有错，改好存盘就接着问。", "");
-      if (front.ask(faults).kind() != Reply.Kind.SAVED) {
+      if (front.ask(faults).kind() != UserAction.Kind.SAVED) {
         return null;
       }
       saved = files.get();

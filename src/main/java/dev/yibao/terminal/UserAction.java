@@ -9,7 +9,7 @@ import java.util.List;
  * @param chosen the items chosen, by their place in the prompt, in rising order
  * @param text what was typed
  */
-public record Reply(Kind kind, List<Integer> chosen, String text) {
+public record UserAction(Kind kind, List<Integer> chosen, String text) {
 
   /** What may be done about a prompt. */
   public enum Kind {
@@ -27,27 +27,27 @@ public record Reply(Kind kind, List<Integer> chosen, String text) {
     SAVED
   }
 
-  public Reply {
+  public UserAction {
     chosen = List.copyOf(chosen);
   }
 
   /** An answer by choosing. */
-  public static Reply of(List<Integer> chosen) {
-    return new Reply(Kind.ANSWERED, chosen, "");
+  public static UserAction of(List<Integer> chosen) {
+    return new UserAction(Kind.ANSWERED, chosen, "");
   }
 
   /** An answer by typing. */
-  public static Reply of(String text) {
-    return new Reply(Kind.ANSWERED, List.of(), text);
+  public static UserAction of(String text) {
+    return new UserAction(Kind.ANSWERED, List.of(), text);
   }
 
   /** No answer. */
-  public static Reply of(Kind kind) {
-    return new Reply(kind, List.of(), "");
+  public static UserAction of(Kind kind) {
+    return new UserAction(kind, List.of(), "");
   }
 
   /** What a command key asks for, if the prompt offers it; else null. */
-  static Reply to(Key key, Prompt prompt) {
+  static UserAction to(Key key, Prompt prompt) {
     if (key == Key.QUIT || key == Key.SAVED) {
       return of(key == Key.QUIT ? Kind.QUIT : Kind.SAVED);
     }

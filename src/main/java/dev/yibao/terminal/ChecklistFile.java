@@ -11,21 +11,21 @@ import java.util.List;
 import java.util.Set;
 
 /** Saves a checklist to a file that the user names; never over another one unasked. */
-final class Checklist {
+final class ChecklistFile {
 
   private static final String NAME = "yibao-清单.txt";
 
-  private Checklist() {}
+  private ChecklistFile() {}
 
   static void save(Console front, String text) {
     String name = NAME;
     while (!name.isEmpty()) {
       Prompt prompt =
-          Prompt.entry(Prompt.Kind.LINE, "存到哪个文件？", "文件名，Esc 不存了", Checklist::fault)
+          Prompt.entry(Prompt.Kind.LINE, "存到哪个文件？", "文件名，Esc 不存了", ChecklistFile::fault)
               .from(List.of(), name)
               .with(Set.of(Key.BACK));
-      Reply reply = front.ask(prompt);
-      name = reply.kind() == Reply.Kind.ANSWERED ? stored(front, reply.text(), text) : "";
+      UserAction reply = front.ask(prompt);
+      name = reply.kind() == UserAction.Kind.ANSWERED ? stored(front, reply.text(), text) : "";
     }
   }
 
@@ -53,8 +53,8 @@ final class Checklist {
 
   private static String replaced(Console front, String name, String text) {
     List<Item> items = List.of(Item.of("换个名字", ""), Item.of("用新的盖掉它", ""), Item.of("不存了", ""));
-    Reply reply = front.ask(Prompt.menu("已经有 " + name + " 这个文件了。怎么办？", items));
-    boolean answered = reply.kind() == Reply.Kind.ANSWERED;
+    UserAction reply = front.ask(Prompt.menu("已经有 " + name + " 这个文件了。怎么办？", items));
+    boolean answered = reply.kind() == UserAction.Kind.ANSWERED;
     int choice = answered ? reply.chosen().get(0) : 2;
     if (choice != 1) {
       return choice == 0 ? name : "";

@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** An author who edits a flow while it is asked, on a screen in memory. */
-class WatchingTest {
+class WatchSessionTest {
 
   private final TestFlows flows = TestFlows.edited();
   private volatile String faults = "";
@@ -17,7 +17,7 @@ class WatchingTest {
   private CompletableFuture<Boolean> watch(VirtualScreen screen) {
     return screen.run(
         front -> {
-          new Watching(front, () -> read(screen), session -> front.say(outcome(session)))
+          new WatchSession(front, () -> read(screen), session -> front.say(outcome(session)))
               .hold(
                   TestFlows.TODAY,
                   interview ->
@@ -26,9 +26,9 @@ class WatchingTest {
         });
   }
 
-  private Watching.Saved read(VirtualScreen screen) {
+  private WatchSession.Saved read(VirtualScreen screen) {
     screen.saved().set(false);
-    return new Watching.Saved(flows.read(), faults);
+    return new WatchSession.Saved(flows.read(), faults);
   }
 
   private static String outcome(Session session) {

@@ -7,7 +7,7 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 
 /** What came to a terminal from outside and was not yet attended to. */
-final class Outside implements Terminal.SignalHandler {
+final class SignalQueue implements Terminal.SignalHandler {
 
   /** What is attended to. */
   private static final Set<Signal> ATTENDED =
