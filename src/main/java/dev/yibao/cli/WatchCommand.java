@@ -104,11 +104,11 @@ final class WatchCommand implements Command {
       try (FolderWatch watch = new FolderWatch(folder);
           Console console = Consoles.open(context, false, watch::changed)) {
         new WatchSession(console, () -> read(watch), session -> answer(session, console))
-            .hold(asOf, this::start);
+            .run(asOf, this::start);
       }
     }
 
-    private WatchSession.Saved read(FolderWatch watch) {
+    private WatchSession.SavedFlows read(FolderWatch watch) {
       watch.read();
       EveryFile.Read read = EveryFile.of(files);
       List<Diagnostic> found = Lint.check(read.library(), read.faults(), LocalDate.now());
@@ -116,7 +116,8 @@ final class WatchCommand implements Command {
           found.stream().filter(one -> one.isError() && files.shows(one.at().file())).toList();
       String faults = context.render(errors, Theme.PLAIN);
       boolean gone = errors.isEmpty() && read.library().flow(flow) == null;
-      return new WatchSession.Saved(read.library(), gone ? "没有「" + flow + YAML + "」这个文件了" : faults);
+      return new WatchSession.SavedFlows(
+          read.library(), gone ? "没有「" + flow + YAML + "」这个文件了" : faults);
     }
 
     private Session start(Interview interview) {

@@ -3,27 +3,26 @@ package dev.yibao.terminal;
 import java.util.List;
 
 /**
- * What somebody did about a prompt.
+ * What somebody does about a prompt.
  *
- * @param kind whether it was answered, or what else was wanted
- * @param chosen the items chosen, by their place in the prompt, in rising order
+ * @param chosen the items chosen, by their index in the prompt, in rising order
  * @param text what was typed
  */
 public record UserAction(Kind kind, List<Integer> chosen, String text) {
 
-  /** What may be done about a prompt. */
+  /** The kinds of action. */
   public enum Kind {
-    /** It is answered. */
+    /** Answers the prompt. */
     ANSWERED,
-    /** The one before is to be asked again. */
+    /** Goes back to the prompt before. */
     BACK,
-    /** The answers so far are to be shown. */
+    /** Wants to see the answers so far. */
     ANSWERS,
-    /** All is to be asked from the start. */
+    /** Starts over. */
     RESTART,
-    /** Nothing more is to be asked. */
+    /** Leaves. */
     QUIT,
-    /** The flow files were saved while it was asked, and may ask something else by now. */
+    /** Saved flow files while being asked, which may ask something else by now. */
     SAVED
   }
 
@@ -41,24 +40,28 @@ public record UserAction(Kind kind, List<Integer> chosen, String text) {
     return new UserAction(Kind.ANSWERED, List.of(), text);
   }
 
-  /** No answer. */
+  /** An action other than an answer. */
   public static UserAction of(Kind kind) {
     return new UserAction(kind, List.of(), "");
   }
 
-  /** What a command key asks for, if the prompt offers it; else null. */
-  static UserAction to(Key key, Prompt prompt) {
-    if (key == Key.QUIT || key == Key.SAVED) {
-      return of(key == Key.QUIT ? Kind.QUIT : Kind.SAVED);
-    }
-    if (!prompt.commands().contains(key)) {
-      return null;
-    }
-    return switch (key) {
-      case BACK -> of(Kind.BACK);
-      case ANSWERS -> of(Kind.ANSWERS);
-      case RESTART -> of(Kind.RESTART);
-      default -> null;
-    };
+  /** Tells whether the prompt was answered. */
+  boolean answers() {
+    return kind == Kind.ANSWERED;
+  }
+
+  /** The action that a command key stands for; null when the prompt does not offer it. */
+  static UserAction of(Key key, Prompt prompt) {
+    Kind kind =
+        switch (key) {
+          case QUIT -> Kind.QUIT;
+          case SAVED -> Kind.SAVED;
+          case BACK -> Kind.BACK;
+          case ANSWERS -> Kind.ANSWERS;
+          case RESTART -> Kind.RESTART;
+          default -> null;
+        };
+    boolean always = key == Key.QUIT || key == Key.SAVED;
+    return kind != null && (always || prompt.commands().contains(key)) ? of(kind) : null;
   }
 }

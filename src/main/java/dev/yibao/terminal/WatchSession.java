@@ -1,14 +1,10 @@
 package dev.yibao.terminal;
 
 import dev.yibao.engine.Interview;
-import dev.yibao.engine.Response;
 import dev.yibao.engine.Session;
 import dev.yibao.engine.Step;
 import dev.yibao.model.Library;
-import dev.yibao.render.Labels;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,65 +12,66 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Asks while the flow files are edited: each save is read, and what is asked stays where it was.
+ * Asks while flow files are edited: after each save they are read again, and the question stays
+ * where it was.
  */
 public final class WatchSession {
 
-  private final Console front;
-  private final Supplier<Saved> files;
-  private final Consumer<Session> answer;
+  private final Console console;
+  private final Supplier<SavedFlows> files;
+  private final Consumer<Session> reporter;
 
   /**
-   * What the flow files hold at present.
+   * The flow files as they are at present.
    *
-   * @param library what to ask from; not to be used while there are faults
-   * @param faults what is wrong, as text; empty when nothing is
+   * @param library not to be asked from while there are faults
+   * @param faults says what is wrong; empty when nothing is
    */
-  public record Saved(Library library, String faults) {}
+  public record SavedFlows(Library library, String faults) {}
 
   /**
-   * @param front one that tells of saves
-   * @param files reads the files as they are; the front tells of no save before this one any more
-   * @param answer shows the outcome that a session is at
+   * @param console gives an action for each save
+   * @param files reads the files; saves before that are none any more for the console
+   * @param reporter shows the outcome that a session is at
    */
-  public WatchSession(Console front, Supplier<Saved> files, Consumer<Session> answer) {
-    this.front = front;
+  public WatchSession(Console console, Supplier<SavedFlows> files, Consumer<Session> reporter) {
+    this.console = console;
     this.files = files;
-    this.answer = answer;
+    this.reporter = reporter;
   }
 
   /**
    * Asks, and shows the outcome, until the user leaves.
    *
-   * @param start how to begin, once the files have no fault; null not to begin at all
+   * @param start begins the session, once the files have no fault; gives null not to begin
    */
-  public void hold(LocalDate asOf, Function<Interview, Session> start) {
+  public void run(LocalDate asOf, Function<Interview, Session> start) {
     Interview interview = faultless(asOf);
     Session session = interview == null ? null : start.apply(interview);
     while (session != null) {
-      session = Wizard.hold(front, session);
+      session = Wizard.run(console, session);
       if (session != null && session.step() instanceof Step.Done) {
-        answer.accept(session);
+        reporter.accept(session);
         session = rest(session);
       } else if (session != null) {
         session = reread(session);
       }
     }
-    front.flush();
+    console.flush();
   }
 
   /** Waits at an outcome; gives the session to go on with, null to end. */
   private Session rest(Session session) {
     Set<Key> commands =
-        session.typed().isEmpty() ? Set.of() : EnumSet.of(Key.BACK, Key.ANSWERS, Key.RESTART);
+        session.typed().isEmpty() ? Set.of() : Set.of(Key.BACK, Key.ANSWERS, Key.RESTART);
     Session next = session;
     while (next == session) {
-      UserAction reply = front.ask(waiting("改好流程文件，存盘，就照新的再答一遍。").with(commands));
+      UserAction action = console.ask(waiting("改好流程文件，存盘，就照新的再答一遍。").with(commands));
       next =
-          switch (reply.kind()) {
+          switch (action.kind()) {
             case SAVED -> reread(session);
             case BACK -> session.back();
-            case ANSWERS -> Wizard.review(front, session);
+            case ANSWERS -> Wizard.review(console, session);
             case RESTART -> session.restart();
             default -> null;
           };
@@ -84,28 +81,23 @@ public final class WatchSession {
 
   /** The same session over the files as they are now; null when the user left. */
   private Session reread(Session session) {
-    front.note("存盘了，重新读一遍。");
-    front.flush(); // reading takes a moment
+    console.note("存盘了，重新读一遍。");
+    console.flush(); // reading takes a moment
     Interview interview = faultless(session.interview().asOf());
     if (interview == null) {
       return null;
     }
     Session now = session.over(interview);
-    List<Response> lost = new ArrayList<>(now.lost());
-    lost.removeAll(session.lost());
-    for (Response answered : lost) {
-      String label = Labels.of(answered, session.interview().library());
-      front.say("不再算数：" + answered.question().ask() + " " + label);
-    }
+    Wizard.sayLost(console, session, now);
     return now;
   }
 
-  /** Reads the files; shows their faults until they are mended. Null when the user left. */
+  /** Reads the files, and shows their faults until they are mended; null when the user left. */
   private Interview faultless(LocalDate asOf) {
-    Saved saved = files.get();
+    SavedFlows saved = files.get();
     while (!saved.faults().isEmpty()) {
       Prompt faults = waiting(saved.faults().strip()).about("流程文件有错，改好存盘就接着问。", "");
-      if (front.ask(faults).kind() != UserAction.Kind.SAVED) {
+      if (console.ask(faults).kind() != UserAction.Kind.SAVED) {
         return null;
       }
       saved = files.get();

@@ -16,9 +16,9 @@ class WatchSessionTest {
 
   private CompletableFuture<Boolean> watch(VirtualScreen screen) {
     return screen.run(
-        front -> {
-          new WatchSession(front, () -> read(screen), session -> front.say(outcome(session)))
-              .hold(
+        console -> {
+          new WatchSession(console, () -> read(screen), session -> console.say(outcome(session)))
+              .run(
                   TestFlows.TODAY,
                   interview ->
                       Session.start(interview, interview.library().flow("refund"), Map.of()));
@@ -26,9 +26,9 @@ class WatchSessionTest {
         });
   }
 
-  private WatchSession.Saved read(VirtualScreen screen) {
+  private WatchSession.SavedFlows read(VirtualScreen screen) {
     screen.saved().set(false);
-    return new WatchSession.Saved(flows.read(), faults);
+    return new WatchSession.SavedFlows(flows.read(), faults);
   }
 
   private static String outcome(Session session) {
