@@ -14,7 +14,6 @@ import dev.yibao.terminal.Console;
 import dev.yibao.terminal.Menu;
 import dev.yibao.terminal.ResultMenu;
 import dev.yibao.terminal.Wizard;
-import dev.yibao.text.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ final class InteractiveSession {
       if (stays()) {
         return stay(console, session);
       }
-      end = Wizard.hold(console, session);
+      end = Wizard.run(console, session);
     }
     return end == null ? ExitStatus.INTERRUPTED : report(end).status();
   }
@@ -67,18 +66,18 @@ final class InteractiveSession {
       if (flow == null) {
         return ExitStatus.INTERRUPTED;
       }
-      console.say(context.output().errTheme().strong(flow.title()));
+      console.title(flow.title());
       Session session = Session.start(interview, flow, Map.of());
       if (stays()) {
         return stay(console, session);
       }
-      end = Wizard.hold(console, session);
+      end = Wizard.run(console, session);
     }
     return end == null ? ExitStatus.INTERRUPTED : report(end).status();
   }
 
   private int stay(Console console, Session first) {
-    Session session = Wizard.hold(console, first);
+    Session session = Wizard.run(console, first);
     int status = ExitStatus.INTERRUPTED; // once there was an answer, leaving is no interruption
     while (session != null) {
       Script.Run run = Script.settled(session);
@@ -88,17 +87,13 @@ final class InteractiveSession {
         return status;
       }
       console.say("");
-      console.say(verdict(reported.result())); // a long answer has pushed it off the screen
+      Result result = reported.result(); // a long answer has pushed its verdict off the screen
+      console.headline(result.verdict(), result.headline());
       console.verbatim("不用再答，直接看这个答案：" + command(session, reported.result()));
       List<Flow> flows = flows(session.interview().library());
-      session = ResultMenu.offer(console, session, reported.result(), flows);
+      session = ResultMenu.show(console, session, reported.result(), flows);
     }
     return status;
-  }
-
-  private String verdict(Result result) {
-    Theme theme = context.output().errTheme();
-    return theme.verdict(result.verdict()) + theme.strong(result.headline());
   }
 
   private ResultReporter.Reported report(Session session) {

@@ -17,7 +17,7 @@ import dev.yibao.loader.FolderFiles;
 import dev.yibao.loader.FolderWatch;
 import dev.yibao.render.TextRenderer;
 import dev.yibao.terminal.Console;
-import dev.yibao.terminal.Watching;
+import dev.yibao.terminal.WatchSession;
 import dev.yibao.text.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,12 +103,12 @@ final class WatchCommand implements Command {
     void hold(Path folder, LocalDate asOf) {
       try (FolderWatch watch = new FolderWatch(folder);
           Console console = Consoles.open(context, false, watch::changed)) {
-        new Watching(console, () -> read(watch), session -> answer(session, console))
-            .hold(asOf, this::start);
+        new WatchSession(console, () -> read(watch), session -> answer(session, console))
+            .run(asOf, this::start);
       }
     }
 
-    private Watching.Saved read(FolderWatch watch) {
+    private WatchSession.SavedFlows read(FolderWatch watch) {
       watch.read();
       EveryFile.Read read = EveryFile.of(files);
       List<Diagnostic> found = Lint.check(read.library(), read.faults(), LocalDate.now());
@@ -116,7 +116,8 @@ final class WatchCommand implements Command {
           found.stream().filter(one -> one.isError() && files.shows(one.at().file())).toList();
       String faults = context.render(errors, Theme.PLAIN);
       boolean gone = errors.isEmpty() && read.library().flow(flow) == null;
-      return new Watching.Saved(read.library(), gone ? "没有「" + flow + YAML + "」这个文件了" : faults);
+      return new WatchSession.SavedFlows(
+          read.library(), gone ? "没有「" + flow + YAML + "」这个文件了" : faults);
     }
 
     private Session start(Interview interview) {

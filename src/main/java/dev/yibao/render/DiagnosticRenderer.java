@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Findings as text.
+ * Shows findings as text.
  *
  * <pre>
  * flows/refund.yaml:12:5: 错误：不认识的键「anser」
@@ -19,13 +19,14 @@ import java.util.function.Function;
  */
 public final class DiagnosticRenderer {
 
+  /** The most characters shown of a source line. */
   private static final int MAX_LINE = 100;
 
   private final Function<Location, String> lines;
   private final Theme theme;
 
   /**
-   * @param lines the source line at a place, or null where there is none
+   * @param lines gives the source line at a location, or null where there is none
    */
   public DiagnosticRenderer(Function<Location, String> lines, Theme theme) {
     this.lines = lines;
@@ -59,11 +60,11 @@ public final class DiagnosticRenderer {
       return;
     }
     int column = Math.min(at.column() - 1, line.codePointCount(0, line.length()));
-    int place = line.offsetByCodePoints(0, column);
-    int from = Math.max(0, place - MAX_LINE / 2);
-    int to = Math.min(line.length(), place + MAX_LINE / 2);
-    String before = (from > 0 ? "…" : "") + line.substring(from, place);
-    String after = line.substring(place, to) + (to < line.length() ? "…" : "");
+    int caret = line.offsetByCodePoints(0, column);
+    int from = Math.max(0, caret - MAX_LINE / 2);
+    int to = Math.min(line.length(), caret + MAX_LINE / 2);
+    String before = (from > 0 ? "…" : "") + line.substring(from, caret);
+    String after = line.substring(caret, to) + (to < line.length() ? "…" : "");
     String shown = before.replace('\t', ' ') + after.replace('\t', ' ');
     text.append("    ").append(shown).append('\n');
     text.append("    ").append(" ".repeat(Cells.of(before.replace('\t', ' ')))).append("^\n");

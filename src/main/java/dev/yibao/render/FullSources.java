@@ -4,12 +4,12 @@ import dev.yibao.engine.Result;
 import dev.yibao.engine.Result.CitedSource;
 import dev.yibao.model.Claim;
 
-/** What each source of an answer says, claim by claim. */
+/** Shows what each source of an answer says, claim by claim. */
 public final class FullSources {
 
   private FullSources() {}
 
-  /** The sources with the numbers they have in the answer; lines are not wrapped. */
+  /** The sources under the numbers they have in the answer; lines are not wrapped. */
   public static String text(Result result) {
     StringBuilder text = new StringBuilder("出处说了什么\n");
     for (int i = 0; i < result.sources().size(); i++) {

@@ -11,10 +11,7 @@ import dev.yibao.model.Statement;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
-/**
- * The part of an answered document from {@code outcome} on. Written with loops alone: each lambda
- * costs a run a millisecond.
- */
+/** Writes an answered document from {@code outcome} on, into an open object. */
 final class JsonAnswer {
 
   private final JsonGenerator json;
@@ -39,12 +36,12 @@ final class JsonAnswer {
     json.writeStringProperty("id", result.outcome().id());
     json.writeStringProperty("verdict", result.verdict().id());
     json.writeStringProperty("headline", result.headline());
-    parts("reasons", result.reasons());
-    parts("steps", result.steps());
+    statements("reasons", result.reasons());
+    statements("steps", result.steps());
     materials();
     channels();
-    parts("times", result.times());
-    parts("cautions", result.cautions());
+    statements("times", result.times());
+    statements("cautions", result.cautions());
     disputes();
     text("ask_office", result.askOffice());
     regions();
@@ -52,19 +49,19 @@ final class JsonAnswer {
     json.writeEndObject();
   }
 
-  private void parts(String key, List<Statement> parts) {
-    begin(key, parts);
-    for (Statement part : parts) {
+  private void statements(String key, List<Statement> statements) {
+    begin(key, statements);
+    for (Statement statement : statements) {
       json.writeStartObject();
-      part(part);
+      statement(statement);
       json.writeEndObject();
     }
-    end(parts);
+    end(statements);
   }
 
-  private void part(Statement part) {
-    json.writeStringProperty("text", part.text());
-    basis(part.basis());
+  private void statement(Statement statement) {
+    json.writeStringProperty("text", statement.text());
+    basis(statement.basis());
   }
 
   private void materials() {
@@ -123,12 +120,12 @@ final class JsonAnswer {
     end(sides);
   }
 
-  /** The notes of the region; where none was said, one entry names the places that differ. */
+  /** The notes of the region; where none was given, one entry names the regions that differ. */
   private void regions() {
     if (result.differing().isEmpty()) {
       notes();
     } else {
-      differing(Differing.sentence(result));
+      differing(Notes.differing(result));
     }
   }
 
@@ -138,15 +135,14 @@ final class JsonAnswer {
       json.writeStartObject();
       json.writeStringProperty("region", note.region().id());
       json.writeStringProperty("name", note.region().name());
-      part(note.note());
+      statement(note.note());
       json.writeEndObject();
     }
     end(result.notes());
   }
 
   private void differing(String sentence) {
-    json.writeName("regions");
-    json.writeStartArray();
+    json.writeArrayPropertyStart("regions");
     json.writeStartObject();
     json.writeStringProperty("region", Region.UNSURE);
     json.writeStringProperty("name", "各地");
@@ -193,8 +189,7 @@ final class JsonAnswer {
       text("uncited", basis.uncited());
       return;
     }
-    json.writeName("sources");
-    json.writeStartArray();
+    json.writeArrayPropertyStart("sources");
     for (Citation citation : basis.citations()) {
       json.writeString(citation.toString());
     }
@@ -202,16 +197,13 @@ final class JsonAnswer {
   }
 
   private void text(String key, String value) {
-    if (!value.isEmpty()) {
-      json.writeStringProperty(key, value);
-    }
+    JsonSources.text(json, key, value);
   }
 
   /** Begins a list of objects; it is left out when it is empty. */
   private void begin(String key, List<?> items) {
     if (!items.isEmpty()) {
-      json.writeName(key);
-      json.writeStartArray();
+      json.writeArrayPropertyStart(key);
     }
   }
 

@@ -4,7 +4,7 @@ import dev.yibao.diagnostic.Diagnostic;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
-/** Findings as JSON, for editors. */
+/** Writes findings for editors. */
 public final class JsonDiagnostics {
 
   private JsonDiagnostics() {}
@@ -12,8 +12,7 @@ public final class JsonDiagnostics {
   /** Writes {@code {"diagnostics": […]}} in the order given. */
   public static void write(JsonGenerator json, List<Diagnostic> diagnostics) {
     json.writeStartObject();
-    json.writeName("diagnostics");
-    json.writeStartArray();
+    json.writeArrayPropertyStart("diagnostics");
     for (Diagnostic diagnostic : diagnostics) {
       json.writeStartObject();
       json.writeStringProperty("file", diagnostic.at().file());

@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
-/** The documents of the scripting contract: answered, incomplete, invalid. Keys keep its order. */
+/**
+ * Writes the documents of the scripting contract: answered, incomplete, invalid. Keys keep its
+ * order.
+ */
 public final class JsonRenderer {
 
   private static final int CONTRACT = 1;
@@ -34,25 +37,25 @@ public final class JsonRenderer {
     this.asOf = asOf;
   }
 
-  /** An outcome was reached. */
+  /** Writes that an outcome was reached. */
   public void answered(Result result) {
     beginAnswered(result.answers());
     outcome(result);
     json.writeEndObject();
   }
 
-  /** The beginning of an answered document, which {@link #outcome} goes on with. */
+  /** Writes the beginning of an answered document, which {@link #outcome} goes on with. */
   public void beginAnswered(List<Response> answers) {
     head("answered", answers);
   }
 
-  /** What follows the answers in an answered document; the same whatever they were called. */
+  /** Writes what follows the answers in an answered document; their names do not matter to it. */
   public void outcome(Result result) {
     new JsonAnswer(json, result).write();
   }
 
   /**
-   * A question is open.
+   * Writes that a question is open.
    *
    * @param mostLeft the most questions that may still come up, this one included
    */
@@ -60,15 +63,14 @@ public final class JsonRenderer {
     head("incomplete", ask.path().answers());
     json.writeName("question");
     question(ask.question());
-    json.writeName("progress");
-    json.writeStartObject();
+    json.writeObjectPropertyStart("progress");
     json.writeNumberProperty("answered", ask.path().answers().size());
     json.writeNumberProperty("most_left", mostLeft);
     json.writeEndObject();
     json.writeEndObject();
   }
 
-  /** An answer does not fit; the question that is open, if one is, comes with it. */
+  /** Writes that an answer does not fit, with the question that is open, if one is. */
   public void invalid(Step step, Refusal refusal) {
     head("invalid", step.path().answers());
     if (step instanceof Step.Ask ask) {
@@ -101,8 +103,7 @@ public final class JsonRenderer {
     json.writeStringProperty("status", status);
     json.writeStringProperty("flow", started.id());
     json.writeStringProperty("as_of", asOf.toString());
-    json.writeName("answers");
-    json.writeStartArray();
+    json.writeArrayPropertyStart("answers");
     for (Response answered : answers) {
       answer(answered);
     }
@@ -137,8 +138,7 @@ public final class JsonRenderer {
   }
 
   private void options(List<Option> options) {
-    json.writeName("options");
-    json.writeStartArray();
+    json.writeArrayPropertyStart("options");
     for (int i = 0; i < options.size(); i++) {
       json.writeStartObject();
       json.writeStringProperty("id", options.get(i).id());
@@ -168,14 +168,11 @@ public final class JsonRenderer {
   }
 
   private void text(String key, String value) {
-    if (!value.isEmpty()) {
-      json.writeStringProperty(key, value);
-    }
+    JsonSources.text(json, key, value);
   }
 
   private void texts(String key, List<String> values) {
-    json.writeName(key);
-    json.writeStartArray();
+    json.writeArrayPropertyStart(key);
     for (String value : values) {
       json.writeString(value);
     }

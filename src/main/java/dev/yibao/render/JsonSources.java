@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
-/** Sources as JSON: as answers name them, and with what became of their claims. */
+/** Writes sources: as answers name them, and with the status of each claim. */
 public final class JsonSources {
 
   private JsonSources() {}
@@ -16,13 +16,11 @@ public final class JsonSources {
   public static void write(
       JsonGenerator json, List<Source> sources, CitedClaims cited, LocalDate asOf) {
     json.writeStartObject();
-    json.writeName("sources");
-    json.writeStartArray();
+    json.writeArrayPropertyStart("sources");
     for (Source source : sources) {
       json.writeStartObject();
       describe(json, source, asOf);
-      json.writeName("claims");
-      json.writeStartArray();
+      json.writeArrayPropertyStart("claims");
       for (Claim claim : source.claims().values()) {
         json.writeStartObject();
         describe(json, claim);
@@ -37,14 +35,13 @@ public final class JsonSources {
   }
 
   private static void use(JsonGenerator json, CitedClaims.Use use) {
-    json.writeName("cited_by");
-    json.writeStartArray();
+    json.writeArrayPropertyStart("cited_by");
     use.citedBy().forEach(json::writeString);
     json.writeEndArray();
     json.writeStringProperty("standing", use.standing().id());
   }
 
-  /** What a source is, into an open object. */
+  /** Writes the properties of a source, into an open object. */
   static void describe(JsonGenerator json, Source source, LocalDate asOf) {
     json.writeStringProperty("id", source.id());
     json.writeStringProperty("title", source.title());
@@ -58,7 +55,7 @@ public final class JsonSources {
     json.writeStringProperty("checked", source.checked().id());
   }
 
-  /** What a claim says, into an open object. */
+  /** Writes the properties of a claim, into an open object. */
   static void describe(JsonGenerator json, Claim claim) {
     json.writeStringProperty("id", claim.id());
     text(json, "section", Notes.section(claim));
@@ -69,7 +66,8 @@ public final class JsonSources {
     text(json, key, day == null ? "" : day.toString());
   }
 
-  private static void text(JsonGenerator json, String key, String value) {
+  /** Writes a property, unless it is empty. */
+  static void text(JsonGenerator json, String key, String value) {
     if (!value.isEmpty()) {
       json.writeStringProperty(key, value);
     }

@@ -9,12 +9,12 @@ import dev.yibao.model.Region;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Answers in the words that people chose them by. */
+/** Shows answers in the words that people chose them by. */
 public final class Labels {
 
   private Labels() {}
 
-  /** What an answer reads as. */
+  /** The labels of what was chosen, or the value typed with its unit. */
   public static String of(Response answered, Library library) {
     Question question = answered.question();
     if (question.type() == QuestionType.MULTIPLE && answered.values().isEmpty()) {

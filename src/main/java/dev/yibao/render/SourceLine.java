@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** A source in one line: title, number, dates, the sections cited, how far it was checked. */
+/** Shows a source in one line: title, number, dates, sections cited, how far it was checked. */
 final class SourceLine {
 
   private SourceLine() {}

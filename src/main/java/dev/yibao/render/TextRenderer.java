@@ -12,11 +12,12 @@ import dev.yibao.text.Wrapping;
 import java.util.List;
 
 /**
- * An answer as text: the verdict first, sources last, every claim with the number of its source.
+ * Shows an answer as text: the verdict first, sources last, every claim with the numbers of the
+ * sources it rests on.
  */
 public final class TextRenderer {
 
-  /** What an answer is wrapped to when nobody knows how wide the terminal is, in cells. */
+  /** The width in cells where that of the terminal is not known. */
   public static final int DEFAULT_WIDTH = 80;
 
   /** Lines longer than this are hard to read, however wide the terminal, in cells. */
@@ -48,16 +49,16 @@ public final class TextRenderer {
     return renderer.text.toString();
   }
 
-  /** What to bring, to do and to say, as a text to keep or to print: no colour, no reasons. */
+  /** A text to keep or to print of what to bring, to do and to say: no colour, no reasons. */
   public static String checklist(Result result) {
     TextRenderer renderer = new TextRenderer(DEFAULT_WIDTH, Theme.PLAIN);
     renderer.result = result;
     renderer.headline();
     renderer.materials();
-    renderer.parts("怎么办", result.steps(), true);
+    renderer.statements("怎么办", result.steps(), true);
     renderer.channels();
-    renderer.parts("要多久", result.times(), false);
-    renderer.parts("当心", result.cautions(), false);
+    renderer.statements("要多久", result.times(), false);
+    renderer.statements("当心", result.cautions(), false);
     renderer.askOffice();
     renderer.sources();
     renderer.day();
@@ -66,12 +67,12 @@ public final class TextRenderer {
 
   private void all() {
     headline();
-    parts("为什么", result.reasons(), false);
-    parts("怎么办", result.steps(), true);
+    statements("为什么", result.reasons(), false);
+    statements("怎么办", result.steps(), true);
     materials();
     channels();
-    parts("要多久", result.times(), false);
-    parts("当心", result.cautions(), false);
+    statements("要多久", result.times(), false);
+    statements("当心", result.cautions(), false);
     notes();
     disputes();
     askOffice();
@@ -81,15 +82,8 @@ public final class TextRenderer {
   }
 
   private void headline() {
-    String badge = "【" + result.verdict().label() + "】";
-    List<String> lines = Wrapping.hanging(badge, result.headline(), width);
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      text.append(
-          i == 0
-              ? theme.verdict(result.verdict()) + theme.strong(line.substring(badge.length()))
-              : theme.strong(line));
-      text.append('\n');
+    for (String line : Headline.lines(result.verdict(), result.headline(), width, theme)) {
+      text.append(line).append('\n');
     }
   }
 
@@ -103,14 +97,14 @@ public final class TextRenderer {
     }
   }
 
-  private void parts(String title, List<Statement> parts, boolean numbered) {
-    if (parts.isEmpty()) {
+  private void statements(String title, List<Statement> statements, boolean numbered) {
+    if (statements.isEmpty()) {
       return;
     }
     heading(title);
-    for (int i = 0; i < parts.size(); i++) {
+    for (int i = 0; i < statements.size(); i++) {
       String lead = numbered ? "  " + (i + 1) + ". " : "  - ";
-      item(lead, parts.get(i).text() + marks(parts.get(i).basis()));
+      item(lead, statements.get(i).text() + marks(statements.get(i).basis()));
     }
   }
 
@@ -159,7 +153,7 @@ public final class TextRenderer {
     }
     if (!result.differing().isEmpty()) {
       heading("各地不同");
-      item("  - ", Differing.sentence(result));
+      item("  - ", Notes.differing(result));
     }
   }
 
@@ -214,7 +208,7 @@ public final class TextRenderer {
     }
   }
 
-  /** The numbers of the sources that something rests on, such as {@code [1][3]}. */
+  /** The numbers of the sources that a text rests on, such as {@code [1][3]}. */
   private String marks(Basis basis) {
     StringBuilder marks = new StringBuilder();
     List<CitedSource> sources = result.sources();

@@ -1,15 +1,15 @@
 package dev.yibao.terminal;
 
 /**
- * What is drawn on a terminal before it is open. What is typed meanwhile is shown by the terminal
- * itself, wherever its cursor is; so the place is kept in the terminal, and drawn over afterwards.
+ * A frame drawn on a terminal before it is open. What is typed meanwhile is echoed by the terminal
+ * itself, wherever its cursor is; so the position is saved in the terminal, and drawn over later.
  */
 record FirstFrame(Frame frame) {
 
-  private static final String KEEP_PLACE = "\0337";
-  private static final String GO_BACK = "\0338";
+  private static final String SAVE_CURSOR = "\0337";
+  private static final String RESTORE_CURSOR = "\0338";
 
-  /** What draws it, and leaves the cursor where it belongs. */
+  /** The sequence that draws it, and leaves the cursor where the frame says. */
   String text() {
     StringBuilder text = new StringBuilder(String.join("\r\n", frame.lines())).append('\r');
     int below = frame.lines().size() - 1 - frame.row();
@@ -19,11 +19,11 @@ record FirstFrame(Frame frame) {
     if (frame.column() > 0) {
       text.append("\033[").append(frame.column()).append('C');
     }
-    return text.append(KEEP_PLACE).toString();
+    return text.append(SAVE_CURSOR).toString();
   }
 
-  /** What takes it away. */
+  /** The sequence that removes it, with all that was echoed over it. */
   String clear() {
-    return GO_BACK + frame.clear();
+    return RESTORE_CURSOR + frame.clear();
   }
 }

@@ -7,14 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Why something is asked, and every key, laid over the screen that asks it.
+ * Explains why something is asked, and every key, in place of the screen that asks it.
  *
- * @param under where any key but up and down leads back to
- * @param top the first line shown
+ * @param under the screen that any key but up and down leads back to
+ * @param top the first line shown, from 0
  */
 record HelpScreen(Screen under, Prompt prompt, int top) implements Screen {
 
-  private static final int KEYS = 18;
+  /** The cells left for the label of a key. */
+  private static final int LABEL = 18;
 
   @Override
   public Screen press(KeyPress press) {
@@ -27,7 +28,7 @@ record HelpScreen(Screen under, Prompt prompt, int top) implements Screen {
   }
 
   @Override
-  public Reply reply() {
+  public UserAction action() {
     return null;
   }
 
@@ -37,9 +38,9 @@ record HelpScreen(Screen under, Prompt prompt, int top) implements Screen {
   }
 
   @Override
-  public Frame draw(Viewport room, Theme theme) {
-    List<String> all = text(room.width(), theme);
-    int rows = room.rows() - 1;
+  public Frame draw(Viewport viewport, Theme theme) {
+    List<String> all = text(viewport.width(), theme);
+    int rows = viewport.rows() - 1;
     int first = Math.min(top, Math.max(0, all.size() - rows));
     List<String> lines = new ArrayList<>(all.subList(first, Math.min(all.size(), first + rows)));
     boolean more = first + rows < all.size();
@@ -54,8 +55,8 @@ record HelpScreen(Screen under, Prompt prompt, int top) implements Screen {
     lines.addAll(Wrapping.lines(why, width));
     lines.add("");
     for (Key key : prompt.keys()) {
-      String lead = key.shown() + " ".repeat(Math.max(2, KEYS - Cells.of(key.shown())));
-      lines.addAll(Wrapping.hanging(lead, key.does(), width));
+      String lead = key.label() + " ".repeat(Math.max(2, LABEL - Cells.of(key.label())));
+      lines.addAll(Wrapping.hanging(lead, key.description(), width));
     }
     return lines;
   }

@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A line to type: a number or a day, checked as it is typed, or any text.
+ * Takes a line that is typed: a number or a day, checked with each key, or any text.
  *
- * @param text what is typed so far
- * @param remark what was wrong when it was last entered; empty when nothing was
+ * @param text the line so far
+ * @param remark says what was wrong when it was last entered; empty when nothing was
+ * @param action null while it is still being typed
  */
-record InputScreen(Prompt prompt, String text, String remark, Reply reply) implements Screen {
+record InputScreen(Prompt prompt, String text, String remark, UserAction action) implements Screen {
 
+  /** The most characters of a line. */
   private static final int LONGEST = 200;
 
   static InputScreen of(Prompt prompt) {
@@ -42,12 +44,12 @@ record InputScreen(Prompt prompt, String text, String remark, Reply reply) imple
     return new InputScreen(prompt, other, "", null);
   }
 
-  private InputScreen ending(Reply end) {
+  private InputScreen ending(UserAction end) {
     return new InputScreen(prompt, text, "", end);
   }
 
   private InputScreen command(Key key) {
-    Reply command = Reply.to(key, prompt);
+    UserAction command = UserAction.of(key, prompt);
     return command == null ? this : ending(command);
   }
 
@@ -105,17 +107,19 @@ record InputScreen(Prompt prompt, String text, String remark, Reply reply) imple
   private InputScreen enter() {
     String entered = entered();
     String fault = entered.isEmpty() ? "还没有填" : prompt.fault().apply(entered);
-    return fault.isEmpty() ? ending(Reply.of(entered)) : new InputScreen(prompt, text, fault, null);
+    return fault.isEmpty()
+        ? ending(UserAction.of(entered))
+        : new InputScreen(prompt, text, fault, null);
   }
 
-  /** What is typed, a day's last digit or a number's end made good. */
+  /** The text as it is entered: a day of one digit gets its zero, a number loses a last point. */
   private String entered() {
     boolean day = prompt.kind() == Prompt.Kind.DATE;
     String whole = day && text.length() == 9 ? day(text, '-') : text;
     return whole.endsWith(".") && !takesText() ? whole.substring(0, whole.length() - 1) : whole;
   }
 
-  /** What is wrong so far: a day is judged once it is whole. */
+  /** Says what is wrong so far; a day is judged once it has all its digits. */
   private String fault() {
     boolean judged =
         switch (prompt.kind()) {
@@ -127,19 +131,19 @@ record InputScreen(Prompt prompt, String text, String remark, Reply reply) imple
   }
 
   @Override
-  public Frame draw(Viewport room, Theme theme) {
-    Frame.Margins margins = new Frame.Margins(prompt, room, theme);
+  public Frame draw(Viewport viewport, Theme theme) {
+    PromptLayout layout = new PromptLayout(prompt, viewport, theme);
     List<String> middle = new ArrayList<>();
-    String line = "> " + ListScreen.tail(text, room.width() - 3);
+    String line = "> " + Cells.tail(text, viewport.width() - 3);
     middle.add(line);
     String fault = fault();
     String below = fault.isEmpty() ? prompt.form() : fault;
     if (!below.isEmpty()) {
-      for (String part : Wrapping.lines(below, room.width())) {
+      for (String part : Wrapping.lines(below, viewport.width())) {
         middle.add(fault.isEmpty() ? theme.dim(part) : theme.error(part));
       }
     }
-    int rows = Math.max(1, Math.min(middle.size(), margins.rows()));
-    return margins.around(middle.subList(0, rows), margins.top(), Cells.of(line));
+    int rows = Math.max(1, Math.min(middle.size(), layout.rows()));
+    return layout.around(middle.subList(0, rows), layout.top(), Cells.of(line));
   }
 }

@@ -1,14 +1,14 @@
 package dev.yibao.terminal;
 
 /**
- * Something to choose.
+ * An item of a list to choose from.
  *
- * @param label what it is
- * @param hint a word of help below it; may be empty
- * @param words what else it is found by; never shown
- * @param tucked whether it shows only when it is searched for
+ * @param label shown beside its number
+ * @param hint shown below the label; may be empty
+ * @param keywords ids and aliases that it is also found by, with blanks between; never shown
+ * @param searchOnly shows the item only when it is searched for
  */
-public record Item(String label, String hint, String words, boolean tucked) {
+public record Item(String label, String hint, String keywords, boolean searchOnly) {
 
   /** An item that is always shown. */
   public static Item of(String label, String hint) {

@@ -3,8 +3,8 @@ package dev.yibao.terminal;
 import java.util.List;
 
 /**
- * The key table: what is bound on the screen, what the line at its foot shows, what its help
- * explains, and what is printed for documents.
+ * The key table. It binds the keys of a screen, and its words stand in the footer, in the help and
+ * in the README.
  */
 public enum Key {
   UP("上键、k", "上下键 移动", 5, "上移一项", "\033[A", "\033OA", "k", "\020"),
@@ -28,26 +28,22 @@ public enum Key {
   PASTE("", "", 0, "", "\033[200~"),
   /** A character that is no command. */
   TEXT("", "", 0, ""),
-  /** No key: the flow files were saved meanwhile. */
+  /** No key: flow files were saved meanwhile. */
   SAVED("", "", 0, ""),
   /** A key that means nothing here. */
   NONE("", "", 0, "");
 
-  private final String shown;
-  private final String foot;
+  private final String label;
+  private final String footer;
   private final int rank;
-  private final String does;
+  private final String description;
   private final List<String> sequences;
 
-  /**
-   * @param foot how the last line of the screen mentions it; empty when it does not
-   * @param rank the higher, the sooner it is left out where that line is too short
-   */
-  Key(String shown, String foot, int rank, String does, String... sequences) {
-    this.shown = shown;
-    this.foot = foot;
+  Key(String label, String footer, int rank, String description, String... sequences) {
+    this.label = label;
+    this.footer = footer;
     this.rank = rank;
-    this.does = does;
+    this.description = description;
     this.sequences = List.of(sequences);
   }
 
@@ -55,37 +51,28 @@ public enum Key {
     return new String[] {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
   }
 
-  /** What people press; empty for keys that need no mention. */
-  public String shown() {
-    return shown;
+  /** The keys to press, as they are printed on a keyboard; empty for keys that need no mention. */
+  public String label() {
+    return label;
   }
 
-  /** What it does. */
-  public String does() {
-    return does;
+  /** Says in the help what the key does. */
+  public String description() {
+    return description;
   }
 
-  String foot() {
-    return foot;
+  /** Says in the footer what the key does; empty when it is not mentioned there. */
+  String footer() {
+    return footer;
   }
 
+  /** Orders the keys of the footer: the higher, the sooner it is left out for want of room. */
   int rank() {
     return rank;
   }
 
-  /** What the terminal sends. */
+  /** The characters that a terminal sends for the key, one entry for each way. */
   List<String> sequences() {
     return sequences;
-  }
-
-  /** The keys as rows of a Markdown table. */
-  public static String markdown() {
-    StringBuilder table = new StringBuilder("| 按键 | 作用 |\n| --- | --- |\n");
-    for (Key key : values()) {
-      if (!key.shown.isEmpty()) {
-        table.append("| ").append(key.shown).append(" | ").append(key.does).append(" |\n");
-      }
-    }
-    return table.toString();
   }
 }

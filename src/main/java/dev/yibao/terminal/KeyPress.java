@@ -1,7 +1,7 @@
 package dev.yibao.terminal;
 
 /**
- * A key that was pressed.
+ * A key as it was pressed.
  *
  * @param text the characters that came with it: the digit, what was typed or pasted; else empty
  */

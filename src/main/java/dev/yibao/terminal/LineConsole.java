@@ -25,15 +25,16 @@ public final class LineConsole implements Console {
   private final BufferedReader in;
   private final PrintStream out;
   private final int columns;
-  private final int width;
   private final Theme theme;
   private final BooleanSupplier saved;
-  private final Set<Key> told = EnumSet.noneOf(Key.class);
+
+  /** The commands that were explained: a screen reader reads every explanation out. */
+  private final Set<Key> explained = EnumSet.noneOf(Key.class);
 
   /**
-   * @param in read by this front alone, since it reads ahead
+   * @param in read by this console alone, since it reads ahead
    * @param columns the width, in cells
-   * @param saved whether flow files were saved that nobody has read again yet; looked at when a
+   * @param saved tells whether flow files were saved that nobody has read again yet; asked when a
    *     line is entered, which then answers nothing
    */
   public LineConsole(
@@ -42,28 +43,27 @@ public final class LineConsole implements Console {
     this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     this.out = out;
     this.columns = columns;
-    this.width = Viewport.in(0, columns).width();
     this.theme = theme;
   }
 
   @Override
-  public Reply ask(Prompt prompt) {
+  public UserAction ask(Prompt prompt) {
     show(prompt);
     while (true) {
       out.print("> ");
       flush();
-      String line = line();
-      if (line != null && saved.getAsBoolean()) {
-        return Reply.of(Reply.Kind.SAVED);
+      String line = readLine();
+      if (line == null || saved.getAsBoolean()) {
+        return UserAction.of(line == null ? UserAction.Kind.QUIT : UserAction.Kind.SAVED);
       }
-      Reply reply = line == null ? Reply.of(Reply.Kind.QUIT) : read(prompt, line);
-      if (reply != null) {
-        return reply;
+      UserAction action = parse(prompt, line.strip());
+      if (action != null) {
+        return action;
       }
     }
   }
 
-  private String line() {
+  private String readLine() {
     try {
       return in.readLine();
     } catch (IOException e) {
@@ -72,48 +72,53 @@ public final class LineConsole implements Console {
   }
 
   private void show(Prompt prompt) {
-    out.print("\n");
+    line("");
     if (!prompt.progress().isEmpty()) {
       note(prompt.progress());
     }
-    Wrapping.lines(prompt.title(), width).forEach(line -> print(theme.strong(line)));
+    title(prompt.title());
     int number = 1;
     for (Item item : prompt.items()) {
-      if (!item.tucked()) {
-        String lead = "  " + number++ + ". ";
-        Wrapping.hanging(lead, item.label(), width).forEach(this::print);
-        String margin = " ".repeat(lead.length());
-        if (!item.hint().isEmpty()) {
-          Wrapping.hanging(margin, item.hint(), width).forEach(line -> print(theme.dim(line)));
-        }
+      if (!item.searchOnly()) {
+        show("  " + number++ + ". ", item);
       }
     }
-    note("请输入" + wanted(prompt) + "，回车。" + (told.containsAll(others(prompt)) ? "" : told(prompt)));
-    told.addAll(others(prompt));
+    List<Key> commands = commands(prompt);
+    String explanation = explained.containsAll(commands) ? "" : explanation(commands);
+    note("请输入" + expected(prompt) + "，回车。" + explanation);
+    explained.addAll(commands);
   }
 
-  /** What else can be typed; told when it is new, since a screen reader reads all of it. */
-  private static String told(Prompt prompt) {
+  private void show(String lead, Item item) {
+    Wrapping.hanging(lead, item.label(), width()).forEach(this::line);
+    if (!item.hint().isEmpty()) {
+      Wrapping.hanging(" ".repeat(lead.length()), item.hint(), width())
+          .forEach(line -> line(theme.dim(line)));
+    }
+  }
+
+  private static String explanation(List<Key> commands) {
     List<String> words = new ArrayList<>();
-    for (Key key : others(prompt)) {
-      words.add(word(key) + " " + key.does().replaceFirst("；.*", ""));
+    for (Key key : commands) {
+      words.add(letter(key) + " " + key.description().replaceFirst("；.*", ""));
     }
     return "也可以输入：" + String.join("；", words) + "。";
   }
 
-  private static List<Key> others(Prompt prompt) {
-    List<Key> others = prompt.keys();
-    others.removeIf(key -> !prompt.commands().contains(key) && key != Key.HELP && key != Key.QUIT);
-    return others;
+  private static List<Key> commands(Prompt prompt) {
+    List<Key> commands = prompt.keys();
+    commands.removeIf(
+        key -> !prompt.commands().contains(key) && key != Key.HELP && key != Key.QUIT);
+    return commands;
   }
 
-  /** The letter for a command. */
-  private static String word(Key key) {
-    return key.shown().substring(0, 1);
+  /** The letter to type for a command. */
+  private static String letter(Key key) {
+    return key.label().substring(0, 1);
   }
 
-  private static String wanted(Prompt prompt) {
-    int last = (int) prompt.items().stream().filter(item -> !item.tucked()).count();
+  private static String expected(Prompt prompt) {
+    int last = Search.find(prompt.items(), "").size();
     return switch (prompt.kind()) {
       case ONE -> "序号 1 到 " + last + (last < prompt.items().size() ? "，或文字" : "");
       case MANY -> "序号，几个就用逗号隔开（如 1,2），都没有就直接回车";
@@ -121,16 +126,15 @@ public final class LineConsole implements Console {
     };
   }
 
-  /** What a line means; null when there is nothing in it to go on with, which is then said. */
-  private Reply read(Prompt prompt, String line) {
-    String typed = line.strip();
-    Reply command = prompt.kind() == Prompt.Kind.LINE ? null : command(prompt, typed);
+  /** The action that a line stands for; null when it stands for none, and that is said. */
+  private UserAction parse(Prompt prompt, String typed) {
+    UserAction command = prompt.kind() == Prompt.Kind.LINE ? null : command(prompt, typed);
     if (command != null) {
       return command;
     }
-    if (isHelp(typed)) {
+    if (typed.equals("?") || typed.equals("？")) {
       say(prompt.why().isEmpty() ? "没有更多说明。" : prompt.why());
-      say(told(prompt));
+      say(explanation(commands(prompt)));
       return null;
     }
     if (prompt.kind().picks()) {
@@ -138,48 +142,40 @@ public final class LineConsole implements Console {
     }
     String entered = typed.isEmpty() ? prompt.text() : typed;
     String fault = entered.isEmpty() ? "还没有填" : prompt.fault().apply(entered);
-    return fault.isEmpty() ? Reply.of(entered) : refuse(fault);
+    return fault.isEmpty() ? UserAction.of(entered) : refuse(fault);
   }
 
-  private static boolean isHelp(String typed) {
-    return typed.equals("?") || typed.equals("？");
-  }
-
-  private static Reply command(Prompt prompt, String typed) {
+  private static UserAction command(Prompt prompt, String typed) {
     for (Key key : List.of(Key.BACK, Key.ANSWERS, Key.RESTART, Key.QUIT)) {
-      if (typed.toLowerCase(Locale.ROOT).equals(word(key))) {
-        return Reply.to(key, prompt);
+      if (typed.toLowerCase(Locale.ROOT).equals(letter(key))) {
+        return UserAction.of(key, prompt);
       }
     }
     return null;
   }
 
-  private Reply picked(Prompt prompt, String typed) {
+  private UserAction picked(Prompt prompt, String typed) {
     boolean many = prompt.kind() == Prompt.Kind.MANY;
     if (typed.isEmpty() || typed.equalsIgnoreCase("none")) {
-      return many ? Reply.of(List.of()) : refuse("还没有选");
+      return many ? UserAction.of(List.of()) : refuse("还没有选");
     }
     List<Integer> chosen = new ArrayList<>();
     for (String word : many ? typed.split("[,，、 ]+") : new String[] {typed}) {
-      int place = Search.place(prompt.items(), word);
-      if (place < 0) {
+      int index = Search.indexOf(prompt.items(), word);
+      if (index < 0) {
         return refuse("没有「" + word + "」这一项");
       }
-      if (!chosen.contains(place)) {
-        chosen.add(place);
+      if (!chosen.contains(index)) {
+        chosen.add(index);
       }
     }
     chosen.sort(null);
-    return Reply.of(chosen);
+    return UserAction.of(chosen);
   }
 
-  private Reply refuse(String fault) {
-    Wrapping.lines(fault + "。", width).forEach(line -> print(theme.error(line)));
+  private UserAction refuse(String fault) {
+    Wrapping.lines(fault + "。", width()).forEach(line -> line(theme.error(line)));
     return null;
-  }
-
-  private void print(String line) {
-    out.print(line + "\n");
   }
 
   @Override
@@ -188,23 +184,18 @@ public final class LineConsole implements Console {
   }
 
   @Override
-  public void say(String text) {
-    Wrapping.lines(text, width).forEach(this::print);
-  }
-
-  @Override
-  public void note(String text) {
-    Wrapping.lines(text, width).forEach(line -> print(theme.dim(line)));
-  }
-
-  @Override
-  public void verbatim(String line) {
-    print(theme.dim(line));
+  public void line(String painted) {
+    out.print(painted + "\n");
   }
 
   @Override
   public int columns() {
     return columns;
+  }
+
+  @Override
+  public Theme theme() {
+    return theme;
   }
 
   @Override

@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A list to choose from.
+ * Lets items be chosen from a list.
  *
- * @param cursor the item the cursor is on, by its place in the prompt; -1 when none is shown
- * @param marked the items marked, where several may be chosen
- * @param filter what is searched for; null while the search is closed
+ * @param cursor the index of the item that the cursor is on; -1 when none is shown
+ * @param marked the indices of the items marked, where many may be chosen
+ * @param filter the text searched for; null while the search is closed
  * @param number the digits typed so far, in a list of more than nine items; 0 for none
- * @param remark what to say about the last key; may be empty
+ * @param remark says something about the last key; may be empty
+ * @param action null while it is still being asked
  */
 record ListScreen(
     Prompt prompt,
@@ -24,10 +25,11 @@ record ListScreen(
     String filter,
     int number,
     String remark,
-    Reply reply)
+    UserAction action)
     implements Screen {
 
-  private static final int JUMP = 10;
+  /** The items that a page key moves over. */
+  private static final int PAGE = 10;
 
   ListScreen {
     marked = Set.copyOf(marked);
@@ -37,11 +39,12 @@ record ListScreen(
     boolean many = prompt.kind() == Prompt.Kind.MANY;
     int first = prompt.chosen().isEmpty() || many ? 0 : prompt.chosen().get(0);
     Set<Integer> marked = many ? Set.copyOf(prompt.chosen()) : Set.of();
-    String filter = prompt.items().get(first).tucked() ? prompt.items().get(first).label() : null;
+    String filter =
+        prompt.items().get(first).searchOnly() ? prompt.items().get(first).label() : null;
     return new ListScreen(prompt, first, marked, filter, 0, "", null);
   }
 
-  /** The items shown, by their places. */
+  /** The indices of the items shown, in rising order. */
   List<Integer> shown() {
     return Search.find(prompt.items(), filter == null ? "" : filter);
   }
@@ -53,12 +56,12 @@ record ListScreen(
 
   @Override
   public Screen press(KeyPress press) {
-    ListScreen calm = new ListScreen(prompt, cursor, marked, filter, 0, "", null);
+    ListScreen calm = saying("");
     return switch (press.key()) {
       case UP -> calm.move(-1, true);
       case DOWN -> calm.move(1, true);
-      case PAGE_UP -> calm.move(-JUMP, false);
-      case PAGE_DOWN -> calm.move(JUMP, false);
+      case PAGE_UP -> calm.move(-PAGE, false);
+      case PAGE_DOWN -> calm.move(PAGE, false);
       case FIRST -> calm.move(-prompt.items().size(), false);
       case LAST -> calm.move(prompt.items().size(), false);
       case ENTER -> calm.enter();
@@ -98,11 +101,11 @@ record ListScreen(
   }
 
   private Screen command(Key key) {
-    Reply command = Reply.to(key, prompt);
+    UserAction command = UserAction.of(key, prompt);
     return command == null ? this : ending(command);
   }
 
-  private ListScreen ending(Reply end) {
+  private ListScreen ending(UserAction end) {
     return new ListScreen(prompt, cursor, marked, filter, 0, "", end);
   }
 
@@ -128,19 +131,22 @@ record ListScreen(
     return stays ? searching : searching.at(shown.isEmpty() ? -1 : shown.get(0));
   }
 
+  private boolean isMany() {
+    return prompt.kind() == Prompt.Kind.MANY;
+  }
+
   private ListScreen enter() {
-    boolean many = prompt.kind() == Prompt.Kind.MANY;
-    if (many && filter != null && cursor >= 0) {
+    if (isMany() && filter != null && cursor >= 0) {
       return mark(cursor).search(null);
     }
-    if (many) {
-      return ending(Reply.of(List.copyOf(new TreeSet<>(marked))));
+    if (isMany()) {
+      return ending(UserAction.of(List.copyOf(new TreeSet<>(marked))));
     }
-    return cursor < 0 ? this : ending(Reply.of(List.of(cursor)));
+    return cursor < 0 ? this : ending(UserAction.of(List.of(cursor)));
   }
 
   private ListScreen mark(int item) {
-    if (prompt.kind() != Prompt.Kind.MANY || item < 0) {
+    if (!isMany() || item < 0) {
       return this;
     }
     Set<Integer> others = new TreeSet<>(marked);
@@ -159,39 +165,30 @@ record ListScreen(
       return saying("只有 1 到 " + count);
     }
     int item = shown().get(typed - 1);
-    if (prompt.kind() == Prompt.Kind.MANY && count <= 9) {
+    if (isMany() && count <= 9) {
       return at(item).mark(item);
     }
     return count <= 9
-        ? at(item).ending(Reply.of(List.of(item)))
+        ? at(item).ending(UserAction.of(List.of(item)))
         : new ListScreen(prompt, item, marked, filter, typed, "", null);
   }
 
   @Override
-  public Frame draw(Viewport room, Theme theme) {
-    Frame.Margins margins = new Frame.Margins(prompt, room, theme);
+  public Frame draw(Viewport viewport, Theme theme) {
+    PromptLayout layout = new PromptLayout(prompt, viewport, theme);
     List<String> middle = new ArrayList<>();
     if (filter != null) {
-      middle.add("查找：" + tail(filter, room.width() - 7));
+      middle.add("查找：" + Cells.tail(filter, viewport.width() - 7));
     }
     List<String> status = new ArrayList<>();
     if (!remark.isEmpty()) {
-      Wrapping.lines(remark, room.width()).forEach(line -> status.add(theme.error(line)));
+      Wrapping.lines(remark, viewport.width()).forEach(line -> status.add(theme.error(line)));
     }
-    int left = margins.rows() - middle.size() - status.size();
-    middle.addAll(ListView.lines(this, new Viewport(left, room.width()), theme));
+    int left = layout.rows() - middle.size() - status.size();
+    middle.addAll(ListView.lines(this, new Viewport(left, viewport.width()), theme));
     middle.addAll(status);
     return filter == null
-        ? margins.around(middle)
-        : margins.around(middle, margins.top(), Cells.of(middle.get(0)));
-  }
-
-  /** The end of a text that fits into so many cells. */
-  static String tail(String text, int cells) {
-    String end = text;
-    while (Cells.of(end) > cells) {
-      end = end.substring(end.offsetByCodePoints(0, 1));
-    }
-    return end;
+        ? layout.around(middle)
+        : layout.around(middle, layout.top(), Cells.of(middle.get(0)));
   }
 }

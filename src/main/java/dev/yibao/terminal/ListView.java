@@ -7,25 +7,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Draws a list into the rows there are: with every hint where they suffice, else with the hint of
- * the item under the cursor only, else page by page with the position shown. An item is never cut.
+ * Draws a list into a viewport: with every hint where the rows suffice, else with the hint of the
+ * item under the cursor only, else page by page with the position below. An item is never cut.
  */
 final class ListView {
 
   private final ListScreen state;
   private final List<Integer> shown;
-  private final Viewport room;
+  private final Viewport viewport;
   private final Theme theme;
 
-  private ListView(ListScreen state, Viewport room, Theme theme) {
+  private ListView(ListScreen state, Viewport viewport, Theme theme) {
     this.state = state;
     this.shown = state.shown();
-    this.room = room;
+    this.viewport = viewport;
     this.theme = theme;
   }
 
-  static List<String> lines(ListScreen state, Viewport room, Theme theme) {
-    return new ListView(state, room, theme).lines();
+  static List<String> lines(ListScreen state, Viewport viewport, Theme theme) {
+    return new ListView(state, viewport, theme).lines();
   }
 
   private List<String> lines() {
@@ -33,13 +33,13 @@ final class ListView {
       return List.of(theme.dim("（没有找到，Esc 看全部）"));
     }
     List<String> all = items(0, shown.size(), true);
-    if (all.size() > room.rows()) {
+    if (all.size() > viewport.rows()) {
       all = items(0, shown.size(), false);
       int longest = 0;
-      for (int place : shown) {
-        longest = Math.max(longest, hint(place).size());
+      for (int index : shown) {
+        longest = Math.max(longest, hint(index).size());
       }
-      if (all.size() - hint(state.cursor()).size() + longest > room.rows()) {
+      if (all.size() - hint(state.cursor()).size() + longest > viewport.rows()) {
         return page(longest);
       }
     }
@@ -49,22 +49,22 @@ final class ListView {
   private List<String> items(int from, int to, boolean hints) {
     List<String> lines = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      int place = shown.get(i);
-      boolean here = place == state.cursor();
-      for (String line : label(place)) {
+      int index = shown.get(i);
+      boolean here = index == state.cursor();
+      for (String line : label(index)) {
         lines.add(here ? theme.selected(line) : line);
       }
-      for (String line : here || hints ? hint(place) : List.<String>of()) {
+      for (String line : here || hints ? hint(index) : List.<String>of()) {
         lines.add(theme.dim(line));
       }
     }
     return lines;
   }
 
-  /** The page that the cursor is on; pages do not depend on where on them it is. */
+  /** The page that the cursor is on; the items of a page do not depend on the cursor. */
   private List<String> page(int longestHint) {
-    boolean told = room.rows() > 2;
-    int rows = room.rows() - (told ? 1 : 0);
+    boolean showsPosition = viewport.rows() > 2;
+    int rows = viewport.rows() - (showsPosition ? 1 : 0);
     int hintRows = rows - longestHint >= 3 ? longestHint : 0;
     int cursor = Math.max(0, shown.indexOf(state.cursor()));
     int from = 0;
@@ -77,14 +77,15 @@ final class ListView {
     while (lines.size() > Math.max(1, rows)) {
       lines.remove(lines.size() - 1); // an item that alone is taller than the screen
     }
-    if (told) {
+    if (showsPosition) {
       String more = to < shown.size() ? "，下面还有" : "，到底了";
       String position = (cursor + 1) + "/" + shown.size() + more;
-      lines.add(theme.dim(Wrapping.lines(position, room.width()).get(0)));
+      lines.add(theme.dim(Wrapping.lines(position, viewport.width()).get(0)));
     }
     return lines;
   }
 
+  /** The end of the page that begins with this item, as indices into the items shown. */
   private int end(int from, int rows) {
     int left = rows - label(shown.get(from)).size();
     int to = from + 1;
@@ -95,22 +96,23 @@ final class ListView {
     return to;
   }
 
-  private List<String> label(int place) {
-    return Wrapping.hanging(lead(place), state.prompt().items().get(place).label(), room.width());
+  private List<String> label(int index) {
+    return Wrapping.hanging(
+        lead(index), state.prompt().items().get(index).label(), viewport.width());
   }
 
-  private List<String> hint(int place) {
-    String hint = state.prompt().items().get(place).hint();
-    String margin = " ".repeat(Cells.of(lead(place)));
-    return hint.isEmpty() ? List.of() : Wrapping.hanging(margin, hint, room.width());
+  private List<String> hint(int index) {
+    String hint = state.prompt().items().get(index).hint();
+    String margin = " ".repeat(Cells.of(lead(index)));
+    return hint.isEmpty() ? List.of() : Wrapping.hanging(margin, hint, viewport.width());
   }
 
-  /** The cursor, the box where several may be chosen, and the number by which to choose. */
-  private String lead(int place) {
-    String number = String.valueOf(shown.indexOf(place) + 1);
+  /** The cursor, the box where many may be chosen, and the number to choose by. */
+  private String lead(int index) {
+    String number = String.valueOf(shown.indexOf(index) + 1);
     String pad = " ".repeat(String.valueOf(shown.size()).length() - number.length());
-    String box = state.marked().contains(place) ? "[x] " : "[ ] ";
-    return (place == state.cursor() ? "> " : "  ")
+    String box = state.marked().contains(index) ? "[x] " : "[ ] ";
+    return (index == state.cursor() ? "> " : "  ")
         + (state.prompt().kind() == Prompt.Kind.MANY ? box : "")
         + pad
         + number

@@ -4,18 +4,18 @@ import dev.yibao.model.Flow;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The menu of everything that can be asked about. */
+/** Lets somebody choose a flow from the menu. */
 public final class Menu {
 
   private Menu() {}
 
   /**
-   * Lets one be chosen.
+   * Shows the menu.
    *
    * @param flows in the order in which they are shown
-   * @return the flow, or null when the user left
+   * @return the flow chosen; null when the user left
    */
-  public static Flow choose(Console front, List<Flow> flows) {
+  public static Flow choose(Console console, List<Flow> flows) {
     List<Item> items = new ArrayList<>();
     for (Flow flow : flows) {
       String words = flow.id() + " " + String.join(" ", flow.aliases());
@@ -23,10 +23,7 @@ public final class Menu {
     }
     Prompt prompt =
         Prompt.menu("您想问哪一件事？", items).about("", "选最接近的一件；选错了也不要紧，里面还会分清。按 / 可以打字找，比如 退费、取钱、材料。");
-    Reply reply = front.ask(prompt);
-    if (reply.kind() != Reply.Kind.ANSWERED) {
-      return null;
-    }
-    return flows.get(reply.chosen().get(0));
+    UserAction action = console.ask(prompt);
+    return action.answers() ? flows.get(action.chosen().get(0)) : null;
   }
 }

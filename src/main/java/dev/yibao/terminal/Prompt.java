@@ -6,18 +6,17 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * What is asked for, whichever way it is shown.
+ * Asks for a choice or a text, on whichever console.
  *
- * @param kind what is wanted
- * @param progress how far one has come; may be empty
+ * @param progress says how many questions are behind and may be ahead; may be empty
  * @param title the question
- * @param why why it is asked and how to find out; may be empty
- * @param items what there is to choose from; empty when something is to be typed
- * @param chosen the items chosen to begin with, by their place in {@code items}
- * @param text what is typed to begin with
- * @param form what may be typed, in a few words, such as a range with its unit; may be empty
- * @param fault what is wrong with a text; empty when nothing is
- * @param commands which of back, answers so far and start over are offered
+ * @param why explains the question and how to find out; may be empty
+ * @param items the list to choose from; empty when something is to be typed
+ * @param chosen the items chosen to begin with, by their index in {@code items}
+ * @param text the text typed to begin with
+ * @param form says in a few words what may be typed, such as a range with its unit; may be empty
+ * @param fault says what is wrong with a text; gives an empty text when nothing is; null for a list
+ * @param commands those of back, answers so far and start over that are offered
  */
 public record Prompt(
     Kind kind,
@@ -31,26 +30,17 @@ public record Prompt(
     UnaryOperator<String> fault,
     Set<Key> commands) {
 
-  /** No lambda: the first one takes several milliseconds, and the first question waits for it. */
-  private static final UnaryOperator<String> NO_FAULT =
-      new UnaryOperator<>() {
-        @Override
-        public String apply(String text) {
-          return "";
-        }
-      };
-
-  /** The kinds of what is wanted. */
+  /** The kinds of prompt. */
   public enum Kind {
-    /** One of the items. */
+    /** Asks for one of the items. */
     ONE,
-    /** Any number of the items. */
+    /** Asks for any number of the items, none too. */
     MANY,
-    /** A number. */
+    /** Asks for a number. */
     NUMBER,
-    /** A day. */
+    /** Asks for a day. */
     DATE,
-    /** A line of text. */
+    /** Asks for a line of text. */
     LINE;
 
     boolean picks() {
@@ -64,39 +54,38 @@ public record Prompt(
     commands = Set.copyOf(commands);
   }
 
-  /** One of these, nothing more said about it. */
+  /** Asks for one of these items. */
   public static Prompt menu(String title, List<Item> items, Key... commands) {
     return choice(Kind.ONE, title, items).with(Set.of(commands));
   }
 
-  /** Some of these. */
+  /** Asks for one or for many of these items. */
   public static Prompt choice(Kind kind, String title, List<Item> items) {
-    return new Prompt(kind, "", title, "", items, List.of(), "", "", NO_FAULT, Set.of());
+    return new Prompt(kind, "", title, "", items, List.of(), "", "", null, Set.of());
   }
 
-  /** Something to be typed. */
+  /** Asks for something to be typed. */
   public static Prompt entry(Kind kind, String title, String form, UnaryOperator<String> fault) {
     return new Prompt(kind, "", title, "", List.of(), List.of(), "", form, fault, Set.of());
   }
 
-  /** The same with these commands. */
+  /** The same prompt with these commands. */
   public Prompt with(Set<Key> others) {
     return new Prompt(kind, progress, title, why, items, chosen, text, form, fault, others);
   }
 
-  /** The same with this said around it. */
+  /** The same prompt with this progress and explanation. */
   public Prompt about(String newProgress, String newWhy) {
     return new Prompt(kind, newProgress, title, newWhy, items, chosen, text, form, fault, commands);
   }
 
-  /** The same with this chosen or typed to begin with. */
+  /** The same prompt with this chosen or typed to begin with. */
   public Prompt from(List<Integer> newChosen, String newText) {
     return new Prompt(kind, progress, title, why, items, newChosen, newText, form, fault, commands);
   }
 
-  /** Every key that means something here, in the order of the table. */
+  /** The keys that mean something here, in the order of the key table. */
   List<Key> keys() {
-    // No EnumSet: it finds its constants by reflection, which takes JDK 25 some 20 milliseconds.
     List<Key> keys = new ArrayList<>();
     for (Key key : Key.values()) {
       if (takes(key)) {

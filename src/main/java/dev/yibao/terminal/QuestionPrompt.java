@@ -14,14 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A question of a flow as a prompt, and a reply to it as an answer. */
+/** Turns a question of a flow into a prompt, and what the user does about it into an answer. */
 final class QuestionPrompt {
 
   private final Question question;
   private final Library library;
-  private final AnswerParser reader;
+  private final AnswerParser parser;
 
-  /** What each item answers. */
+  /** The value that each item stands for. */
   private final List<String> values = new ArrayList<>();
 
   private final List<Item> items = new ArrayList<>();
@@ -32,18 +32,18 @@ final class QuestionPrompt {
   QuestionPrompt(Question question, Interview interview, String flow) {
     this.question = question;
     this.library = interview.library();
-    this.reader = new AnswerParser(library, interview.asOf(), flow);
+    this.parser = new AnswerParser(library, interview.asOf(), flow);
     for (Option option : question.options()) {
       values.add(option.id());
       items.add(new Item(option.label(), option.hint(), option.id(), false));
     }
     if (question.isRegion()) {
-      otherPlaces();
+      addOtherRegions();
     }
   }
 
-  /** Places that the flow treats like any other, but whose notes the answer may carry. */
-  private void otherPlaces() {
+  /** Regions that the flow treats like any other, but whose notes the answer may carry. */
+  private void addOtherRegions() {
     for (String id : library.regionIds()) {
       Region region = library.region(id);
       if (question.option(id) == null && region != null) {
@@ -57,7 +57,7 @@ final class QuestionPrompt {
   /**
    * The prompt.
    *
-   * @param old what was answered before; null for nothing
+   * @param old the values answered before; null when there are none
    */
   Prompt prompt(String progress, List<String> old, Set<Key> commands) {
     Prompt prompt =
@@ -95,9 +95,9 @@ final class QuestionPrompt {
     return old == null || question.type().hasOptions() ? "" : old.get(0);
   }
 
-  /** What may be typed. */
+  /** Says what may be typed. */
   private String form() {
-    String range = reader.accepted(question).get(0);
+    String range = parser.accepted(question).get(0);
     if (question.type() == QuestionType.DATE) {
       return "年月日，如 " + range.replace("YYYY-MM-DD", "2026-03-05");
     }
@@ -109,7 +109,7 @@ final class QuestionPrompt {
   }
 
   private String fault(String typed) {
-    if (reader.read(question, typed) instanceof ParsedAnswer.Refused refused) {
+    if (parser.read(question, typed) instanceof ParsedAnswer.Refused refused) {
       return switch (refused.refusal().code()) {
         case OUT_OF_RANGE -> "超出范围，要填" + form();
         case NOT_A_DATE -> "没有这一天，要填" + form();
@@ -119,22 +119,22 @@ final class QuestionPrompt {
     return "";
   }
 
-  /** The answer, as {@link dev.yibao.engine.Response} has it. */
-  List<String> values(Reply reply) {
+  /** The values of an answer, as {@link dev.yibao.engine.Response} has them. */
+  List<String> values(UserAction action) {
     if (kind().picks()) {
-      return reply.chosen().stream().map(values::get).toList();
+      return action.chosen().stream().map(values::get).toList();
     }
-    return ((ParsedAnswer.Accepted) reader.read(question, reply.text())).values();
+    return ((ParsedAnswer.Accepted) parser.read(question, action.text())).values();
   }
 
-  /** How far one has come, and how far it may still be. */
+  /** Says how many questions are behind and may still be ahead. */
   static String progress(Step.Ask ask, Interview interview) {
     int left = QuestionsLeft.most(interview, ask) - 1;
     String more = left == 0 ? "最后一问" : "至多还有 " + left + " 问";
     return "第 " + (ask.path().answers().size() + 1) + " 问，" + more;
   }
 
-  /** What is offered beside answering. */
+  /** The commands offered beside answering. */
   static Set<Key> commands(Step.Ask ask) {
     return ask.path().answers().isEmpty() ? Set.of() : Set.of(Key.BACK, Key.ANSWERS, Key.RESTART);
   }

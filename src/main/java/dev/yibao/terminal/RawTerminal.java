@@ -15,17 +15,16 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.Display;
 
 /**
- * A terminal that hands over each key at once: what is asked is drawn below what was said, redrawn
- * with every key, and taken away in the end.
+ * Runs screens on a terminal that hands over each key at once. A screen is drawn below the lines
+ * left so far, redrawn with every key, and removed in the end.
  */
 final class RawTerminal {
 
   private static final String PASTE_ON = "\033[?2004h";
 
-  /** Ends the marking of what is pasted. */
   static final String PASTE_OFF = "\033[?2004l";
 
-  /** How often it is looked whether the window or a flow has changed, in milliseconds. */
+  /** Signals and saved files are looked for after this time without a key, in milliseconds. */
   private static final long LOOK = 100;
 
   private final Terminal terminal;
@@ -33,39 +32,39 @@ final class RawTerminal {
   private final KeyReader keys;
   private final Attributes before;
   private final BooleanSupplier saved;
-  private final Outside outside;
+  private final SignalQueue signals;
 
   private Display display;
-  private volatile Frame frame = Frame.NOTHING;
+  private volatile Frame frame = Frame.EMPTY;
 
   /**
    * Takes an open terminal over, with all that was typed already.
    *
-   * @param outside what comes to it from outside
-   * @param saved whether flow files were saved that nobody has read again yet
+   * @param signals takes the signals of the terminal
+   * @param saved tells whether flow files were saved that nobody has read again yet
    */
-  RawTerminal(Terminal terminal, Outside outside, Theme theme, BooleanSupplier saved) {
+  RawTerminal(Terminal terminal, SignalQueue signals, Theme theme, BooleanSupplier saved) {
     this.terminal = terminal;
     this.theme = theme;
     this.saved = saved;
     this.keys = new KeyReader(terminal);
-    this.outside = outside;
-    outside.listenOn(terminal);
+    this.signals = signals;
+    signals.listenOn(terminal);
     this.before = terminal.enterRawMode();
     terminal.writer().write(PASTE_ON);
   }
 
   /**
-   * Shows a screen until something comes of it.
+   * Shows a screen until the user does something about it.
    *
-   * @return the screen as it was then; null at the end of the input
+   * @return the action; null at the end of the input
    * @throws IllegalStateException when the terminal was closed meanwhile
    */
-  Screen show(Screen first) {
+  UserAction show(Screen first) {
     Screen screen = first;
     display = fresh();
     try {
-      while (screen != null && screen.reply() == null) {
+      while (screen != null && screen.action() == null) {
         draw(screen);
         KeyPress press = next(screen);
         screen = press == null ? null : screen.press(press);
@@ -74,8 +73,8 @@ final class RawTerminal {
       screen = null; // a terminal that went away has ended the input
     }
     display.update(List.of(), 0, false); // what comes next is written in its place
-    frame = Frame.NOTHING;
-    return screen;
+    frame = Frame.EMPTY;
+    return screen == null ? null : screen.action();
   }
 
   private Display fresh() {
@@ -84,7 +83,7 @@ final class RawTerminal {
     return fresh;
   }
 
-  /** The size of the terminal; what is usual for one that does not know its own. */
+  /** The size of the terminal; the usual one for a terminal that does not know its own. */
   private Size size() {
     Size size = terminal.getSize();
     return size.getRows() > 0 && size.getColumns() > 0 ? size : Size.of(80, 24);
@@ -94,27 +93,27 @@ final class RawTerminal {
     return size().getColumns();
   }
 
-  Viewport room() {
+  private Viewport viewport() {
     return Viewport.in(size().getRows(), size().getColumns());
   }
 
-  /** The next key, or null to end; meanwhile what comes from outside is attended to. */
+  /** The next key, or null to end; obeys the signals that come meanwhile. */
   private KeyPress next(Screen screen) {
     while (!keys.ready(LOOK)) {
-      if (outside.take(Signal.INT)) {
+      if (signals.take(Signal.INT)) {
         return null;
       }
-      if (outside.take(Signal.TSTP)) {
+      if (signals.take(Signal.TSTP)) {
         stop();
       }
-      if (outside.take(Signal.CONT)) {
+      if (signals.take(Signal.CONT)) {
         // The shell has had the terminal, and moved the cursor on.
         terminal.enterRawMode();
         terminal.writer().write(PASTE_ON + "\r\033[J");
         display = fresh();
         draw(screen);
       }
-      if (outside.take(Signal.WINCH)) {
+      if (signals.take(Signal.WINCH)) {
         terminal.writer().write(frame.clear());
         display = fresh();
         draw(screen);
@@ -136,12 +135,12 @@ final class RawTerminal {
           .start()
           .waitFor();
     } catch (IOException | InterruptedException e) {
-      outside.handle(Signal.CONT); // nobody there to stop it: it goes on
+      signals.handle(Signal.CONT); // nobody there to stop it: it goes on
     }
   }
 
   private void draw(Screen screen) {
-    frame = screen.draw(room(), theme);
+    frame = screen.draw(viewport(), theme);
     List<AttributedString> lines = new ArrayList<>();
     for (int i = 0; i < frame.lines().size(); i++) {
       // Ended rows are not joined by the terminal when it is made wider.
@@ -152,7 +151,7 @@ final class RawTerminal {
     terminal.flush();
   }
 
-  /** What takes away all that is drawn at present. */
+  /** The sequence that removes all that is drawn at present. */
   String clear() {
     return frame.clear();
   }

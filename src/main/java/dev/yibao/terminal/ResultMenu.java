@@ -13,43 +13,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** What can be done once an answer is there. */
+/** Offers what can be done once an answer is there. */
 public final class ResultMenu {
 
-  private final Console front;
+  private final Console console;
   private final Session session;
   private final Result result;
   private final List<Item> items = new ArrayList<>();
 
-  /** What each item does: gives the session to go on with, this one to stay, null to end. */
-  private final List<Supplier<Session>> acts = new ArrayList<>();
+  /** What each item does; gives the session to go on with, this one to stay, null to end. */
+  private final List<Supplier<Session>> actions = new ArrayList<>();
 
-  private ResultMenu(Console front, Session session, Result result) {
-    this.front = front;
+  private ResultMenu(Console console, Session session, Result result) {
+    this.console = console;
     this.session = session;
     this.result = result;
   }
 
   /**
-   * Offers to look closer, to keep the answer, or to go on.
+   * Shows the menu until the session goes on or ends.
    *
-   * @param flows everything that can be asked about
+   * @param flows all flows, in the order of the menu
    * @return the session to answer next, at its outcome; null when the user is done
    */
-  public static Session offer(Console front, Session session, Result result, List<Flow> flows) {
-    ResultMenu afterwards = new ResultMenu(front, session, result);
-    afterwards.list(flows);
+  public static Session show(Console console, Session session, Result result, List<Flow> flows) {
+    ResultMenu menu = new ResultMenu(console, session, result);
+    menu.fill(flows);
     Session next = session;
     while (next == session) {
-      Reply reply = front.ask(Prompt.menu("接下来？", afterwards.items));
-      boolean done = reply.kind() != Reply.Kind.ANSWERED;
-      next = done ? null : afterwards.acts.get(reply.chosen().get(0)).get();
+      UserAction action = console.ask(Prompt.menu("接下来？", menu.items));
+      next = action.answers() ? menu.actions.get(action.chosen().get(0)).get() : null;
     }
-    front.flush();
+    console.flush();
     return next;
   }
 
-  private void list(List<Flow> flows) {
+  private void fill(List<Flow> flows) {
     item("结束", () -> null);
     if (!result.materials().isEmpty() || !result.steps().isEmpty()) {
       item("把要带的、要办的存成清单", this::save);
@@ -58,7 +57,7 @@ public final class ResultMenu {
       item("看出处说了什么", this::sources);
     }
     if (!result.answers().isEmpty()) {
-      item("改一个回答", () -> Wizard.review(front, session));
+      item("改一个回答", () -> Wizard.review(console, session));
     }
     if (!result.differing().isEmpty()) {
       item("说明在哪里参保，看当地说法", this::region);
@@ -69,45 +68,45 @@ public final class ResultMenu {
     item("问别的事", () -> another(flows));
   }
 
-  private void item(String label, Supplier<Session> act) {
+  private void item(String label, Supplier<Session> itsAction) {
     items.add(Item.of(label, ""));
-    acts.add(act);
+    actions.add(itsAction);
   }
 
   private Session save() {
-    Checklist.save(front, TextRenderer.checklist(result));
+    ChecklistFile.save(console, TextRenderer.checklist(result));
     return session;
   }
 
   private Session sources() {
-    front.say("\n" + FullSources.text(result) + "\n");
+    console.say("\n" + FullSources.text(result) + "\n");
     return session;
   }
 
   private Session region() {
-    List<Item> places = new ArrayList<>();
+    List<Item> regions = new ArrayList<>();
     for (Region region : result.differing()) {
       String words = region.id() + " " + String.join(" ", region.aliases());
-      places.add(new Item(region.name(), "", words, false));
+      regions.add(new Item(region.name(), "", words, false));
     }
-    Reply reply = front.ask(Prompt.menu("参保的人是在哪里参保的？", places, Key.BACK));
-    if (reply.kind() != Reply.Kind.ANSWERED) {
+    UserAction action = console.ask(Prompt.menu("参保的人是在哪里参保的？", regions, Key.BACK));
+    if (!action.answers()) {
       return session;
     }
-    Region place = result.differing().get(reply.chosen().get(0));
-    front.note("参保地：" + place.name());
+    Region chosen = result.differing().get(action.chosen().get(0));
+    console.note("参保地：" + chosen.name());
     Map<QuestionName, List<String>> known = new HashMap<>(session.known());
-    known.put(QuestionName.REGION, List.of(place.id()));
+    known.put(QuestionName.REGION, List.of(chosen.id()));
     return new Session(session.interview(), session.flow(), known, session.typed(), session.kept());
   }
 
   private Session goOn(Flow flow) {
-    front.say(flow.title());
-    return Wizard.hold(front, session.goOn(flow));
+    console.say(flow.title());
+    return Wizard.run(console, session.goOn(flow));
   }
 
   private Session another(List<Flow> flows) {
-    Flow flow = Menu.choose(front, flows);
+    Flow flow = Menu.choose(console, flows);
     return flow == null ? session : goOn(flow);
   }
 }

@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 import org.jline.terminal.Terminal;
 
 /**
- * Asks on a terminal that can move its cursor, and leaves a line for what is answered.
+ * Asks on a terminal that can move its cursor, and leaves a line for each answer.
  *
  * <p>To open the terminal takes several times as long as all else before the first question. So
  * that is drawn before: what is typed meanwhile is answered a moment later.
@@ -21,44 +21,44 @@ public final class ScreenConsole implements Console {
   private final Theme theme;
   private final BooleanSupplier saved;
   private final OutputStream out;
-  private final Thread farewell;
+  private final Thread cleanup;
 
-  /** What is known of the terminal before it is open; null when nothing is. */
-  private final Viewport told;
+  /** What the terminal leaves to draw on, known before it is open; null when it is not known. */
+  private final Viewport expected;
 
   /** Null until it is open. */
   private volatile RawTerminal terminal;
 
-  /** What was drawn before it was open; null when nothing was, or that is over. */
-  private volatile FirstFrame first;
+  /** Null before it is drawn, and once the terminal is open. */
+  private volatile FirstFrame firstFrame;
 
-  private volatile boolean ending;
+  private volatile boolean exiting;
 
   /** Asks on a terminal that is open already. */
   ScreenConsole(Terminal open, Theme theme, BooleanSupplier saved) {
-    this.terminal = new RawTerminal(open, new Outside(), theme, saved);
+    this.terminal = new RawTerminal(open, new SignalQueue(), theme, saved);
     this.theme = theme;
     this.saved = saved;
     this.out = null;
-    this.farewell = null;
-    this.told = null;
+    this.cleanup = null;
+    this.expected = null;
   }
 
-  private ScreenConsole(OutputStream out, Theme theme, BooleanSupplier saved, Viewport told) {
+  private ScreenConsole(OutputStream out, Theme theme, BooleanSupplier saved, Viewport expected) {
     this.theme = theme;
     this.saved = saved;
     this.out = out;
-    this.told = told;
-    this.farewell = new Farewell();
-    Runtime.getRuntime().addShutdownHook(farewell);
+    this.expected = expected;
+    this.cleanup = new Cleanup();
+    Runtime.getRuntime().addShutdownHook(cleanup);
   }
 
   /**
-   * Asks on the terminal of this process. What is asked goes to standard error, so that the answer
-   * can go elsewhere; to standard output where standard error is no terminal.
+   * Asks on the terminal of this process. Questions go to standard error, so that the answer can go
+   * elsewhere; to standard output where standard error is no terminal.
    *
-   * @param out where that is
-   * @param saved whether flow files were saved that nobody has read again yet
+   * @param out the one of the two that questions go to
+   * @param saved tells whether flow files were saved that nobody has read again yet
    * @param rows the height of the terminal; 0 when not known, and nothing is drawn before it is
    *     open
    * @param columns its width; 0 when not known
@@ -70,29 +70,29 @@ public final class ScreenConsole implements Console {
   }
 
   /** Runs when the process is ended from outside. */
-  private final class Farewell extends Thread {
+  private final class Cleanup extends Thread {
 
     @Override
     public void run() {
-      leave();
+      removeQuestion();
     }
   }
 
-  /** Takes away what was asked; the terminal library puts the modes of the terminal right. */
-  private synchronized void leave() {
-    ending = true;
-    FirstFrame drawn = first;
+  /** Removes what is drawn; the terminal library restores the modes of the terminal. */
+  private synchronized void removeQuestion() {
+    exiting = true;
+    FirstFrame drawn = firstFrame;
     RawTerminal open = terminal;
-    String gone = open == null ? "" : RawTerminal.PASTE_OFF + open.clear();
-    write(drawn == null ? gone : RawTerminal.PASTE_OFF + drawn.clear());
+    String clear = open == null ? "" : RawTerminal.PASTE_OFF + open.clear();
+    write(drawn == null ? clear : RawTerminal.PASTE_OFF + drawn.clear());
   }
 
   /** Draws before the terminal is open, unless the process is being ended. */
   private synchronized void drawFirst(Screen screen) {
-    Frame frame = screen.draw(told, theme);
-    if (!ending) {
-      first = new FirstFrame(frame);
-      write(first.text());
+    Frame frame = screen.draw(expected, theme);
+    if (!exiting) {
+      firstFrame = new FirstFrame(frame);
+      write(firstFrame.text());
     }
   }
 
@@ -106,50 +106,51 @@ public final class ScreenConsole implements Console {
     }
   }
 
+  /** The screen that a prompt begins with. */
+  static Screen screen(Prompt prompt) {
+    return prompt.kind().picks() ? ListScreen.of(prompt) : InputScreen.of(prompt);
+  }
+
   @Override
-  public Reply ask(Prompt prompt) {
-    Screen screen = Screen.of(prompt);
-    if (terminal == null && told != null) {
+  public UserAction ask(Prompt prompt) {
+    Screen screen = screen(prompt);
+    if (terminal == null && expected != null) {
       drawFirst(screen);
     }
     try {
-      screen = terminal().show(screen);
+      UserAction action = terminal().show(screen);
+      return action == null ? UserAction.of(UserAction.Kind.QUIT) : action;
     } catch (IllegalStateException e) {
-      if (!ending) {
+      if (!exiting) {
         throw e;
       }
-      awaitTheEnd();
+      return awaitExit();
     }
-    return screen == null ? Reply.of(Reply.Kind.QUIT) : screen.reply();
   }
 
   /** The terminal, opened when it is first needed. */
   private RawTerminal terminal() {
     if (terminal == null) {
-      Outside outside = new Outside();
-      Terminal open = SystemTerminal.open(outside);
-      if (ending) {
-        awaitTheEnd();
+      SignalQueue signals = new SignalQueue();
+      Terminal open = SystemTerminal.open(signals);
+      if (exiting) {
+        awaitExit();
       }
-      RawTerminal raw = new RawTerminal(open, outside, theme, saved);
-      if (first != null) {
-        raw.write(first.clear());
+      RawTerminal raw = new RawTerminal(open, signals, theme, saved);
+      if (firstFrame != null) {
+        raw.write(firstFrame.clear());
       }
       terminal = raw;
-      first = null;
+      firstFrame = null;
     }
     return terminal;
   }
 
-  /** The process is being ended, and the terminal closed already: nothing more is to be said. */
-  private static void awaitTheEnd() {
+  /** Never returns: the process is being ended, and its terminal is closed already. */
+  private static UserAction awaitExit() {
     while (true) {
       LockSupport.park();
     }
-  }
-
-  private int width() {
-    return terminal().room().width();
   }
 
   @Override
@@ -164,27 +165,18 @@ public final class ScreenConsole implements Console {
   }
 
   @Override
-  public void say(String text) {
-    Wrapping.lines(text, width()).forEach(this::line);
-  }
-
-  @Override
-  public void note(String text) {
-    Wrapping.lines(text, width()).forEach(part -> line(theme.dim(part)));
-  }
-
-  @Override
-  public void verbatim(String line) {
-    line(theme.dim(line));
-  }
-
-  private void line(String painted) {
+  public void line(String painted) {
     terminal().write(painted + "\n");
   }
 
   @Override
   public int columns() {
     return terminal().columns();
+  }
+
+  @Override
+  public Theme theme() {
+    return theme;
   }
 
   @Override
@@ -196,8 +188,8 @@ public final class ScreenConsole implements Console {
 
   @Override
   public void close() {
-    if (farewell != null) {
-      Runtime.getRuntime().removeShutdownHook(farewell);
+    if (cleanup != null) {
+      Runtime.getRuntime().removeShutdownHook(cleanup);
     }
     if (terminal != null) {
       terminal.close();

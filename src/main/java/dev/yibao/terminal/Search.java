@@ -5,99 +5,92 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
-/** Finds items by what somebody types. */
+/** Finds items by what somebody types. All results are indices into the items. */
 final class Search {
 
   private Search() {}
 
   /**
-   * The places of the items that say this, or words whose pinyin begins with these letters; failing
-   * all, of those that have every one of its Chinese characters somewhere. All that are not tucked
-   * away for an empty text.
+   * Finds the items that contain a text, or words whose pinyin begins with its letters; failing
+   * all, those that contain every one of its Chinese characters. An empty text finds all items but
+   * those that show only when they are searched for.
    */
   static List<Integer> find(List<Item> items, String text) {
     String wanted = text.isEmpty() ? "" : fold(text);
     if (wanted.isEmpty()) {
       return shown(items);
     }
-    List<Integer> found = places(items, Search::says, wanted);
+    List<Integer> found = matching(items, item -> contains(searched(item), wanted));
     boolean chinese = wanted.chars().allMatch(c -> c > 0x7F);
-    return found.isEmpty() && chinese ? places(items, Search::hasAll, wanted) : found;
+    return found.isEmpty() && chinese
+        ? matching(items, item -> wanted.chars().allMatch(c -> searched(item).indexOf(c) >= 0))
+        : found;
   }
 
-  /** Those that nobody has to search for. The first question waits for this. */
   private static List<Integer> shown(List<Item> items) {
     List<Integer> shown = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      if (!items.get(i).tucked()) {
+      if (!items.get(i).searchOnly()) {
         shown.add(i);
       }
     }
     return shown;
   }
 
-  private static List<Integer> places(
-      List<Item> items, BiPredicate<String, String> fits, String wanted) {
-    List<Integer> places = new ArrayList<>();
+  private static List<Integer> matching(List<Item> items, Predicate<Item> fits) {
+    List<Integer> found = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      Item item = items.get(i);
-      if (fits.test(fold(item.label() + "\n" + item.hint() + "\n" + item.words()), wanted)) {
-        places.add(i);
+      if (fits.test(items.get(i))) {
+        found.add(i);
       }
     }
-    return places;
+    return found;
   }
 
-  private static boolean hasAll(String text, String wanted) {
-    return wanted.chars().allMatch(c -> text.indexOf(c) >= 0);
+  private static String searched(Item item) {
+    return fold(item.label() + "\n" + item.hint() + "\n" + item.keywords());
   }
 
   /**
-   * The one item that a line means: the first of these that fits one item alone: its number among
-   * those shown, its label or a word for it, a beginning of one, a part of its label. -1 when none
+   * The one item that a line means, by the first of these that fits one item alone: its number
+   * among those shown, its label or a keyword, a beginning of one, a part of one. -1 when none
    * does.
    */
-  static int place(List<Item> items, String line) {
+  static int indexOf(List<Item> items, String line) {
     String typed = fold(line);
     if (!typed.isEmpty() && typed.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      List<Integer> shown = find(items, "");
+      List<Integer> shown = shown(items);
       int number = typed.length() > 4 ? 0 : Integer.parseInt(typed);
       return number >= 1 && number <= shown.size() ? shown.get(number - 1) : -1;
     }
-    List<BiPredicate<String, String>> ways =
+    List<BiPredicate<String, String>> comparisons =
         List.of(String::equals, String::startsWith, String::contains);
-    for (BiPredicate<String, String> way : ways) {
-      List<Integer> found = new ArrayList<>();
-      for (int i = 0; !typed.isEmpty() && i < items.size(); i++) {
-        if (words(items.get(i)).stream().anyMatch(word -> way.test(word, typed))) {
-          found.add(i);
-        }
-      }
-      if (!found.isEmpty()) {
+    for (BiPredicate<String, String> fits : comparisons) {
+      List<Integer> found =
+          matching(items, item -> words(item).stream().anyMatch(word -> fits.test(word, typed)));
+      if (!typed.isEmpty() && !found.isEmpty()) {
         return found.size() == 1 ? found.get(0) : -1;
       }
     }
     return -1;
   }
 
+  /** The label and the keywords, folded. */
   private static List<String> words(Item item) {
-    List<String> words = new ArrayList<>();
+    List<String> words = new ArrayList<>(List.of(fold(item.keywords()).split(" +")));
+    words.removeIf(String::isEmpty);
     words.add(fold(item.label()));
-    for (String word : item.words().split(" ")) {
-      if (!word.isEmpty()) {
-        words.add(fold(word));
-      }
-    }
     return words;
   }
 
-  /** One width, one case, nothing around. */
+  /** Makes full-width characters half-width and letters small, and strips blanks. */
   private static String fold(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
   }
 
-  private static boolean says(String text, String wanted) {
+  private static boolean contains(String text, String wanted) {
     for (int start = 0; start + wanted.length() <= text.length(); start++) {
       if (text.startsWith(wanted, start) || initials(text, start, wanted)) {
         return true;

@@ -1,15 +1,15 @@
 package dev.yibao.terminal;
 
 /**
- * The space there is to draw in.
+ * The part of a terminal that is drawn on.
  *
- * @param rows at most so many lines
- * @param width at most so many cells a line
+ * @param rows the most lines of a frame
+ * @param width the most cells of a line
  */
 record Viewport(int rows, int width) {
 
   /**
-   * What a terminal of this size leaves: a row for the cursor to go on, and two cells, since some
+   * Leaves out of a terminal of this size a row for the cursor to go on, and two cells, since some
    * terminals draw a few marks wider than others.
    */
   static Viewport in(int rows, int columns) {

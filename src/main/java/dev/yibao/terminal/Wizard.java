@@ -3,6 +3,7 @@ package dev.yibao.terminal;
 import dev.yibao.engine.Response;
 import dev.yibao.engine.Session;
 import dev.yibao.engine.Step;
+import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
 import dev.yibao.render.Labels;
 import java.util.ArrayList;
@@ -11,27 +12,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Asks what is missing, one question after the other, and lets answers be changed. */
+/** Asks the questions of a session one after the other, and lets answers be changed. */
 public final class Wizard {
 
-  private final Console front;
+  private final Console console;
   private final Map<QuestionName, List<String>> chosen = new HashMap<>();
   private Session session;
   private boolean saved;
 
-  private Wizard(Console front, Session session) {
-    this.front = front;
+  private Wizard(Console console, Session session) {
+    this.console = console;
     this.session = session;
   }
 
   /**
-   * Asks until an outcome is reached, or until flow files were saved, if the front tells so.
+   * Asks until an outcome is reached, or flow files were saved, where the console looks for that.
    *
    * @return the session at its outcome or where it was when files were saved; null when the user
    *     left
    */
-  public static Session hold(Console front, Session session) {
-    Wizard wizard = new Wizard(front, session);
+  public static Session run(Console console, Session session) {
+    Wizard wizard = new Wizard(console, session);
     if (session.typed().isEmpty()) {
       wizard.carriedOver(session, 0); // from another matter
     }
@@ -40,7 +41,7 @@ public final class Wizard {
         && wizard.session.step() instanceof Step.Ask ask) {
       wizard.session = wizard.after(ask);
     }
-    front.flush();
+    console.flush();
     return wizard.session;
   }
 
@@ -50,22 +51,22 @@ public final class Wizard {
    * @return the session at its outcome, the same when nothing was changed, or null when the user
    *     left
    */
-  public static Session review(Console front, Session session) {
-    Session reviewed = new Wizard(front, session).review();
-    return reviewed == null || reviewed == session ? reviewed : hold(front, reviewed);
+  public static Session review(Console console, Session session) {
+    Session reviewed = new Wizard(console, session).review();
+    return reviewed == null || reviewed == session ? reviewed : run(console, reviewed);
   }
 
-  /** The session after one reply to the open question; null when the user leaves. */
+  /** The session after one action at the open question; null when the user leaves. */
   private Session after(Step.Ask ask) {
-    QuestionPrompt question = prompt(ask);
-    Reply reply =
-        front.ask(
+    QuestionPrompt question = prompt(ask.question());
+    UserAction action =
+        console.ask(
             question.prompt(
                 QuestionPrompt.progress(ask, session.interview()),
                 chosen.get(ask.question().name()),
                 QuestionPrompt.commands(ask)));
-    return switch (reply.kind()) {
-      case ANSWERED -> answered(ask, question.values(reply));
+    return switch (action.kind()) {
+      case ANSWERED -> answered(ask, question.values(action));
       case BACK -> back();
       case ANSWERS -> review();
       case RESTART -> restart();
@@ -74,27 +75,27 @@ public final class Wizard {
     };
   }
 
-  private QuestionPrompt prompt(Step.Ask ask) {
-    return new QuestionPrompt(ask.question(), session.interview(), session.flow().id());
+  private QuestionPrompt prompt(Question question) {
+    return new QuestionPrompt(question, session.interview(), session.flow().id());
   }
 
   private Session answered(Step.Ask ask, List<String> values) {
     chosen.put(ask.question().name(), values);
     Session next = session.answer(ask, values);
     int number = ask.path().answers().size() + 1;
-    front.answered(number, ask.question().ask(), label(new Response(ask.question(), values)));
+    console.answered(number, ask.question().ask(), label(new Response(ask.question(), values)));
     carriedOver(next, number);
-    lost(session, next);
+    sayLost(console, session, next);
     return next;
   }
 
-  /** Leaves a line for each answer from this one on that was not typed just now. */
+  /** Leaves a line for each answer from this index on that was not typed just now. */
   private void carriedOver(Session from, int first) {
     List<Response> answers = from.step().path().answers();
     for (int i = first; i < answers.size(); i++) {
       Response answer = answers.get(i);
       if (!from.known().containsKey(answer.question().name())) {
-        front.answered(i + 1, answer.question().ask(), label(answer) + "（前面答过）");
+        console.answered(i + 1, answer.question().ask(), label(answer) + "（前面答过）");
       }
     }
   }
@@ -103,27 +104,29 @@ public final class Wizard {
     return Labels.of(answer, session.interview().library());
   }
 
-  private void lost(Session before, Session after) {
+  /** Says which answers no longer count after a change. */
+  static void sayLost(Console console, Session before, Session after) {
     List<Response> lost = new ArrayList<>(after.lost());
     lost.removeAll(before.lost());
     for (Response answer : lost) {
-      front.say("不再算数：" + answer.question().ask() + " " + label(answer));
+      String label = Labels.of(answer, before.interview().library());
+      console.say("不再算数：" + answer.question().ask() + " " + label);
     }
   }
 
   private Session back() {
     if (session.typed().isEmpty()) {
-      front.note("前面的回答是命令行给的，按 s 可以改。");
+      console.note("前面的回答是命令行给的，按 s 可以改。");
       return session;
     }
     Response last = session.typed().get(session.typed().size() - 1);
     chosen.put(last.question().name(), last.values());
-    front.note("回到上一问");
+    console.note("回到上一问");
     return session.back();
   }
 
   private Session restart() {
-    front.note("从头开始");
+    console.note("从头开始");
     return session.restart();
   }
 
@@ -133,7 +136,7 @@ public final class Wizard {
   }
 
   private Session leave() {
-    front.note("已退出，您的回答没有保存。");
+    console.note("已退出，您的回答没有保存。");
     return null;
   }
 
@@ -144,29 +147,26 @@ public final class Wizard {
     for (Response answer : answers) {
       items.add(Item.of(answer.question().ask(), label(answer)));
     }
-    Reply reply = front.ask(Prompt.menu("已经答的。要改哪一个？", items, Key.BACK));
-    if (reply.kind() == Reply.Kind.QUIT) {
+    UserAction action = console.ask(Prompt.menu("已经答的。要改哪一个？", items, Key.BACK));
+    if (action.kind() == UserAction.Kind.QUIT) {
       return leave();
     }
-    return reply.kind() == Reply.Kind.ANSWERED
-        ? change(answers.get(reply.chosen().get(0)))
-        : session;
+    return action.answers() ? change(answers.get(action.chosen().get(0))) : session;
   }
 
   private Session change(Response old) {
-    QuestionPrompt question =
-        new QuestionPrompt(old.question(), session.interview(), session.flow().id());
-    Reply reply = front.ask(question.prompt("改回答", old.values(), Set.of(Key.BACK)));
-    if (reply.kind() == Reply.Kind.QUIT) {
+    QuestionPrompt question = prompt(old.question());
+    UserAction action = console.ask(question.prompt("改回答", old.values(), Set.of(Key.BACK)));
+    if (action.kind() == UserAction.Kind.QUIT) {
       return leave();
     }
-    if (reply.kind() != Reply.Kind.ANSWERED) {
+    if (!action.answers()) {
       return session;
     }
-    Response other = new Response(old.question(), question.values(reply));
+    Response other = new Response(old.question(), question.values(action));
     Session changed = session.change(other);
-    front.say("改了：" + other.question().ask() + " " + label(other));
-    lost(session, changed);
+    console.say("改了：" + other.question().ask() + " " + label(other));
+    sayLost(console, session, changed);
     return changed;
   }
 }

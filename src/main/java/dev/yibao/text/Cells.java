@@ -46,4 +46,13 @@ public final class Cells {
     }
     return cells;
   }
+
+  /** The end of a text, as much of it as fits into these cells. */
+  public static String tail(String text, int cells) {
+    String end = text;
+    while (of(end) > cells) {
+      end = end.substring(end.offsetByCodePoints(0, 1));
+    }
+    return end;
+  }
 }

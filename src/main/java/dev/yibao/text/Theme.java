@@ -3,7 +3,7 @@ package dev.yibao.text;
 import dev.yibao.model.Verdict;
 
 /**
- * Colour by role. "No colour" is a theme like any other.
+ * Colours text by its role. "No colour" is a theme like any other.
  *
  * <pre>
  * 【能】可以申请退   verdict
@@ -18,7 +18,7 @@ public enum Theme {
 
   private static final String RESET = "\033[0m";
 
-  /** The verdict, as a badge before the headline. */
+  /** A verdict as a badge, to stand before its headline. */
   public String verdict(Verdict verdict) {
     String badge = "【" + verdict.label() + "】";
     return switch (verdict) {
@@ -39,17 +39,19 @@ public enum Theme {
     return paint("1;36", text);
   }
 
-  /** What may be passed over. */
+  /** A text that may be passed over. */
   public String dim(String text) {
     return paint("2", text);
   }
 
-  /** What the cursor is on: the terminal's own two colours swapped, so that it can be read. */
+  /**
+   * The item that the cursor is on: the terminal's own two colours swapped, so that it can be read.
+   */
   public String selected(String text) {
     return paint("7", text);
   }
 
-  /** What went wrong. */
+  /** A text that says what went wrong. */
   public String error(String text) {
     return paint("1;31", text);
   }

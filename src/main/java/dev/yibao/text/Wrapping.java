@@ -17,7 +17,7 @@ public final class Wrapping {
 
   private final String text;
 
-  /** The text once more: this is looked at often, and is quicker. */
+  /** The text once more, since an array is read more quickly. */
   private final char[] chars;
 
   private final int width;
@@ -32,7 +32,7 @@ public final class Wrapping {
   /**
    * The lines of {@code text}, each at most {@code width} cells wide.
    *
-   * @param width in cells; a text without any place to break is broken where it must be
+   * @param width in cells; a text that has nowhere to break is broken where it must be
    */
   public static List<String> lines(String text, int width) {
     Wrapping wrapping = new Wrapping(text, width);
@@ -62,7 +62,7 @@ public final class Wrapping {
     } while (start < last);
   }
 
-  /** Where the line that begins at {@code start} ends: as late as it may. */
+  /** The end of the line that begins at {@code start}, as late as it may be. */
   private int end(int start, int last) {
     int over = firstOver(start, last);
     if (over == last) {
@@ -78,7 +78,7 @@ public final class Wrapping {
     return Math.max(over, start + 1);
   }
 
-  /** The first character that no longer fits, or the end of the paragraph. */
+  /** The index of the first character that no longer fits, or the end of the paragraph. */
   private int firstOver(int start, int last) {
     if ((last - start) * WIDEST <= width) {
       return last;
@@ -103,7 +103,7 @@ public final class Wrapping {
     return i;
   }
 
-  /** Whether a line may end before the character at {@code i}. */
+  /** Tells whether a line may end before the character at {@code i}. */
   private boolean mayBreak(int i) {
     int before = Character.codePointBefore(chars, i);
     int after = Character.codePointAt(chars, i);

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.yibao.cli.arguments.CliOption;
-import dev.yibao.terminal.Key;
+import dev.yibao.terminal.KeyTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ class ReadmeTest {
 
   @Test
   void listsTheKeysOfTheOneTable() {
-    assertTrue(readme.contains(Key.markdown()), "README.md lacks:\n" + Key.markdown());
+    assertTrue(readme.contains(KeyTable.markdown()), "README.md lacks:\n" + KeyTable.markdown());
   }
 
   @Test

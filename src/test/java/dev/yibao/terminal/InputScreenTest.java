@@ -23,7 +23,7 @@ class InputScreenTest {
     Prompt prompt =
         new QuestionPrompt(asked, session.interview(), "refund")
             .prompt("第 2 问，最后一问", null, Set.of(Key.BACK));
-    return Screen.of(prompt);
+    return ScreenConsole.screen(prompt);
   }
 
   @Test
@@ -50,8 +50,8 @@ class InputScreenTest {
   void saysAtOnceThatANumberIsOutOfRange() {
     Screen screen = Drawn.type(AMOUNT, "100001");
     assertTrue(Drawn.text(screen, 80, 24).contains("超出范围，要填数字，0 到 100000元"));
-    assertNull(Drawn.press(screen, Key.ENTER).reply());
-    assertEquals("10000", Drawn.press(screen, Key.ERASE, Key.ENTER).reply().text());
+    assertNull(Drawn.press(screen, Key.ENTER).action());
+    assertEquals("10000", Drawn.press(screen, Key.ERASE, Key.ENTER).action().text());
   }
 
   @ParameterizedTest
@@ -65,7 +65,7 @@ class InputScreenTest {
     "1.2.3, 1.23"
   })
   void takesOnlyWhatANumberIsMadeOf(String typed, String entered) {
-    assertEquals(entered, Drawn.press(Drawn.type(AMOUNT, typed), Key.ENTER).reply().text());
+    assertEquals(entered, Drawn.press(Drawn.type(AMOUNT, typed), Key.ENTER).action().text());
   }
 
   @ParameterizedTest
@@ -79,7 +79,7 @@ class InputScreenTest {
     "202611209, 2026-11-20"
   })
   void putsTheHyphensIntoADay(String typed, String entered) {
-    assertEquals(entered, Drawn.press(Drawn.type(DAY, typed), Key.ENTER).reply().text());
+    assertEquals(entered, Drawn.press(Drawn.type(DAY, typed), Key.ENTER).action().text());
   }
 
   @ParameterizedTest
@@ -87,7 +87,7 @@ class InputScreenTest {
   void saysAtOnceThatADayDoesNotFit(String typed, String fault) {
     Screen screen = Drawn.type(DAY, typed);
     assertTrue(Drawn.text(screen, 80, 24).contains(fault), () -> Drawn.text(screen, 80, 24));
-    assertNull(Drawn.press(screen, Key.ENTER).reply());
+    assertNull(Drawn.press(screen, Key.ENTER).action());
   }
 
   @Test
@@ -99,33 +99,33 @@ class InputScreenTest {
   @Test
   void asksForSomethingWhenNothingIsTyped() {
     Screen screen = Drawn.press(DAY, Key.ENTER);
-    assertNull(screen.reply());
+    assertNull(screen.action());
     assertTrue(Drawn.text(screen, 80, 24).contains("还没有填"));
   }
 
   @Test
   void goesBackByErasingNothing() {
-    assertEquals(Reply.Kind.BACK, Drawn.press(DAY, Key.ERASE).reply().kind());
-    assertEquals(Reply.Kind.BACK, Drawn.press(DAY, Key.BACK).reply().kind());
+    assertEquals(UserAction.Kind.BACK, Drawn.press(DAY, Key.ERASE).action().kind());
+    assertEquals(UserAction.Kind.BACK, Drawn.press(DAY, Key.BACK).action().kind());
   }
 
   @Test
   void takesAPastedNumber() {
     Screen screen = AMOUNT.press(new KeyPress(Key.PASTE, "1,200元"));
-    assertEquals("1200", Drawn.press(screen, Key.ENTER).reply().text());
+    assertEquals("1200", Drawn.press(screen, Key.ENTER).action().text());
   }
 
   @Test
   void takesAnyTextForALine() {
     Prompt prompt = Prompt.entry(Prompt.Kind.LINE, "存到哪？", "", text -> "").from(List.of(), "清单");
-    Screen screen = Drawn.type(Screen.of(prompt), "bq?/1");
-    assertEquals("清单bq?/1", Drawn.press(screen, Key.ENTER).reply().text());
+    Screen screen = Drawn.type(ScreenConsole.screen(prompt), "bq?/1");
+    assertEquals("清单bq?/1", Drawn.press(screen, Key.ENTER).action().text());
   }
 
   @Test
   void showsTheEndOfALineThatIsTooLong() {
     Prompt prompt = Prompt.entry(Prompt.Kind.LINE, "存到哪？", "", text -> "");
-    String text = Drawn.text(Drawn.type(Screen.of(prompt), "一二三四五六七八九十"), 14, 8);
+    String text = Drawn.text(Drawn.type(ScreenConsole.screen(prompt), "一二三四五六七八九十"), 14, 8);
     assertTrue(text.contains("> 七八九十\n"), text);
   }
 }

@@ -33,7 +33,7 @@ class KeyTest {
         | q、Ctrl-C | 退出 |
         | Esc | 关掉查找或说明 |
         """,
-        Key.markdown());
+        KeyTable.markdown());
   }
 
   @Test
@@ -47,7 +47,7 @@ class KeyTest {
   @Test
   void mentionsOnlyKeysThatAreExplained() {
     for (Key key : Key.values()) {
-      assertFalse(!key.foot().isEmpty() && key.shown().isEmpty(), key::name);
+      assertFalse(!key.footer().isEmpty() && key.label().isEmpty(), key::name);
     }
   }
 }

@@ -97,9 +97,9 @@ class LineConsoleTest {
   private Session hold(String flow, String lines) {
     PrintStream out = new PrintStream(shown, false, StandardCharsets.UTF_8);
     byte[] in = lines.getBytes(StandardCharsets.UTF_8);
-    try (Console front =
+    try (Console console =
         new LineConsole(new ByteArrayInputStream(in), out, 80, Theme.PLAIN, () -> false)) {
-      return Wizard.hold(front, TestFlows.session(flow));
+      return Wizard.run(console, TestFlows.session(flow));
     }
   }
 }

@@ -19,7 +19,7 @@ class ListScreenTest {
   private static final List<Item> MONEY =
       List.of(Item.of("交上去的医保费", "居民一年一交，职工按月扣"), Item.of("看病自己垫的钱", ""), Item.of("有人说能帮我套出来", ""));
 
-  private static final Screen THREE = Screen.of(money(Prompt.Kind.ONE));
+  private static final Screen THREE = ScreenConsole.screen(money(Prompt.Kind.ONE));
 
   private static Prompt money(Prompt.Kind kind) {
     return Prompt.choice(kind, "您想退的是哪一笔钱？", MONEY)
@@ -30,7 +30,7 @@ class ListScreenTest {
   private static Screen many(int count) {
     List<Item> items = new ArrayList<>();
     IntStream.rangeClosed(1, count).forEach(i -> items.add(Item.of("第" + i + "个地方", "")));
-    return Screen.of(Prompt.menu("在哪里？", items));
+    return ScreenConsole.screen(Prompt.menu("在哪里？", items));
   }
 
   @Test
@@ -126,14 +126,14 @@ class ListScreenTest {
   @Test
   void refusesANumberThatNoOptionHas() {
     Screen screen = Drawn.type(THREE, "7");
-    assertNull(screen.reply());
+    assertNull(screen.action());
     assertTrue(Drawn.text(screen, 80, 24).contains("只有 1 到 3"));
   }
 
   @Test
   void movesToANumberOfTwoDigits() {
     Screen screen = Drawn.type(many(40), "12");
-    assertNull(screen.reply());
+    assertNull(screen.action());
     assertEquals(List.of(11), chosen(Drawn.press(screen, Key.ENTER)));
     assertEquals(List.of(4), chosen(Drawn.press(Drawn.type(many(40), "45"), Key.ENTER)));
   }
@@ -164,7 +164,7 @@ class ListScreenTest {
   void saysThatNothingWasFoundAndTakesNothing() {
     Screen screen = Drawn.type(Drawn.press(THREE, Key.FILTER), "养老");
     assertTrue(Drawn.text(screen, 80, 24).contains("（没有找到，Esc 看全部）"));
-    assertNull(Drawn.press(screen, Key.ENTER).reply());
+    assertNull(Drawn.press(screen, Key.ENTER).action());
   }
 
   @Test
@@ -180,22 +180,22 @@ class ListScreenTest {
     Screen pasted = THREE.press(new KeyPress(Key.PASTE, "12"));
     assertEquals(THREE, pasted);
     Screen typed = Drawn.type(THREE, "垫");
-    assertNull(typed.reply());
+    assertNull(typed.action());
     assertTrue(Drawn.text(typed, 80, 24).contains("要打字查找，先按 /"));
   }
 
   @Test
   void takesCommandsThatThePromptOffersAndNoOthers() {
-    assertEquals(Reply.Kind.BACK, Drawn.press(THREE, Key.ERASE).reply().kind());
-    assertEquals(Reply.Kind.ANSWERS, Drawn.press(THREE, Key.ANSWERS).reply().kind());
-    assertEquals(Reply.Kind.RESTART, Drawn.press(THREE, Key.RESTART).reply().kind());
-    assertNull(Drawn.press(many(3), Key.BACK, Key.ANSWERS, Key.RESTART).reply());
-    assertEquals(Reply.Kind.QUIT, Drawn.press(many(3), Key.QUIT).reply().kind());
+    assertEquals(UserAction.Kind.BACK, Drawn.press(THREE, Key.ERASE).action().kind());
+    assertEquals(UserAction.Kind.ANSWERS, Drawn.press(THREE, Key.ANSWERS).action().kind());
+    assertEquals(UserAction.Kind.RESTART, Drawn.press(THREE, Key.RESTART).action().kind());
+    assertNull(Drawn.press(many(3), Key.BACK, Key.ANSWERS, Key.RESTART).action());
+    assertEquals(UserAction.Kind.QUIT, Drawn.press(many(3), Key.QUIT).action().kind());
   }
 
   @Test
   void marksSeveral() {
-    Screen several = Screen.of(money(Prompt.Kind.MANY));
+    Screen several = ScreenConsole.screen(money(Prompt.Kind.MANY));
     Screen marked =
         Drawn.press(several, Key.MARK, Key.DOWN, Key.MARK, Key.DOWN, Key.MARK, Key.MARK);
     assertEquals(
@@ -217,16 +217,16 @@ class ListScreenTest {
 
   @Test
   void marksWhatWasSearchedFor() {
-    Screen several = Drawn.press(Screen.of(money(Prompt.Kind.MANY)), Key.FILTER);
+    Screen several = Drawn.press(ScreenConsole.screen(money(Prompt.Kind.MANY)), Key.FILTER);
     Screen found = Drawn.press(Drawn.type(several, "垫"), Key.ENTER);
-    assertNull(found.reply());
+    assertNull(found.action());
     assertEquals(List.of(1), chosen(Drawn.press(found, Key.ENTER)));
   }
 
   @Test
   void showsWhatIsTuckedAwayOnlyToASearch() {
     List<Item> places = List.of(Item.of("上海", ""), new Item("重庆", "", "chongqing", true));
-    Screen screen = Screen.of(Prompt.menu("在哪里？", places));
+    Screen screen = ScreenConsole.screen(Prompt.menu("在哪里？", places));
     assertFalse(Drawn.text(screen, 80, 24).contains("重庆"));
     Screen found = Drawn.type(Drawn.press(screen, Key.FILTER), "cq");
     assertEquals(List.of(1), chosen(Drawn.press(found, Key.ENTER)));
@@ -235,7 +235,7 @@ class ListScreenTest {
   @Test
   void beginsAtTheOldChoice() {
     Prompt prompt = money(Prompt.Kind.ONE).from(List.of(2), "");
-    assertEquals(List.of(2), chosen(Drawn.press(Screen.of(prompt), Key.ENTER)));
+    assertEquals(List.of(2), chosen(Drawn.press(ScreenConsole.screen(prompt), Key.ENTER)));
   }
 
   @Test
@@ -243,7 +243,7 @@ class ListScreenTest {
     String help = Drawn.text(Drawn.press(THREE, Key.HELP), 80, 24);
     assertTrue(help.startsWith("您想退的是哪一笔钱？\n退保费和报销是两件事。\n\n上键、k"), help);
     for (Key key : money(Prompt.Kind.ONE).keys()) {
-      assertTrue(help.contains(key.does()), key::does);
+      assertTrue(help.contains(key.description()), key::description);
     }
     assertEquals(THREE, Drawn.press(THREE, Key.HELP, Key.TEXT));
     assertEquals(THREE, Drawn.press(THREE, Key.HELP, Key.ENTER));
@@ -263,6 +263,6 @@ class ListScreenTest {
   }
 
   private static List<Integer> chosen(Screen screen) {
-    return screen.reply().chosen();
+    return screen.action().chosen();
   }
 }

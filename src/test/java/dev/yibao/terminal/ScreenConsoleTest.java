@@ -17,7 +17,7 @@ class ScreenConsoleTest {
   @Test
   void redrawsWhenTheWindowChanges() throws Exception {
     VirtualScreen screen = new VirtualScreen(80, 24);
-    CompletableFuture<Reply> reply = screen.ask(TWO);
+    CompletableFuture<UserAction> action = screen.ask(TWO);
     String wide =
         """
         退哪一笔？
@@ -33,7 +33,7 @@ class ScreenConsoleTest {
     screen.resize(100, 30);
     screen.shows(wide);
     screen.type("2");
-    assertEquals(List.of(1), VirtualScreen.result(reply).chosen());
+    assertEquals(List.of(1), VirtualScreen.result(action).chosen());
   }
 
   @Test
@@ -60,27 +60,27 @@ class ScreenConsoleTest {
       strings = {"\033[15~", "\033[1;5C", "\033x", "\033[M", "\033[200~2\r\033[201~", "x", "，"})
   void passesOverKeysThatMeanNothing(String key) throws Exception {
     VirtualScreen screen = new VirtualScreen(60, 12);
-    CompletableFuture<Reply> reply = screen.ask(TWO);
+    CompletableFuture<UserAction> action = screen.ask(TWO);
     screen.type(key).type("\033[B").type("\r");
-    assertEquals(List.of(1), VirtualScreen.result(reply).chosen());
+    assertEquals(List.of(1), VirtualScreen.result(action).chosen());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\033[B", "\033OB", "j", "\016", "G", "\033[F", "\033[6~"})
   void movesDownByAnyOfItsKeys(String key) throws Exception {
     VirtualScreen screen = new VirtualScreen(60, 12);
-    CompletableFuture<Reply> reply = screen.ask(TWO);
+    CompletableFuture<UserAction> action = screen.ask(TWO);
     screen.type(key).type("\r");
-    assertEquals(List.of(1), VirtualScreen.result(reply).chosen());
+    assertEquals(List.of(1), VirtualScreen.result(action).chosen());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"２", "/垫\r", "、垫\r", "／zjd\r", "/\033[200~自己\n垫\033[201~\r"})
   void worksWithAChineseKeyboardAndWithPaste(String keys) throws Exception {
     VirtualScreen screen = new VirtualScreen(60, 12);
-    CompletableFuture<Reply> reply = screen.ask(TWO);
+    CompletableFuture<UserAction> action = screen.ask(TWO);
     screen.type(keys);
-    assertEquals(List.of(1), VirtualScreen.result(reply).chosen());
+    assertEquals(List.of(1), VirtualScreen.result(action).chosen());
   }
 
   @Test

@@ -22,9 +22,9 @@ class SearchTest {
     "退, 0", "看能, 0", "余额, 1", "额余, 1", "ybf, 0", "YE, 1", "etc, 2", "ｅｔｃ, 2", "refund, 0",
     "cq, 3", "zq, 3", "xm, 4", "重庆, 3", "'', 012", "' ', 012", "养老, ''", "xyz, ''", "怎, 12"
   })
-  void findsByAPartOrByPinyinInitials(String text, String places) {
+  void findsByAPartOrByPinyinInitials(String text, String indices) {
     String found = String.join("", Search.find(ITEMS, text).stream().map(String::valueOf).toList());
-    assertEquals(places, found);
+    assertEquals(indices, found);
   }
 
   @ParameterizedTest
@@ -45,8 +45,8 @@ class SearchTest {
     "'', -1",
     "ybf, -1"
   })
-  void takesALineForOneItemOrNone(String line, int place) {
-    assertEquals(place, Search.place(ITEMS, line));
+  void takesALineForOneItemOrNone(String line, int index) {
+    assertEquals(index, Search.indexOf(ITEMS, line));
   }
 
   @Test

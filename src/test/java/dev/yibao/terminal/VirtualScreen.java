@@ -22,7 +22,7 @@ final class VirtualScreen {
   private static final long PATIENCE = 10_000;
 
   private final ScreenTerminal.VirtualTerminal virtual;
-  private final ScreenConsole front;
+  private final ScreenConsole console;
   private final AtomicBoolean saved = new AtomicBoolean();
 
   VirtualScreen(int columns, int rows) throws IOException {
@@ -31,12 +31,12 @@ final class VirtualScreen {
 
   VirtualScreen(int columns, int rows, Theme theme) throws IOException {
     virtual = ScreenTerminal.withTerminal("test", "xterm-256color", columns, rows);
-    front = new ScreenConsole(virtual.terminal(), theme, saved::get);
+    console = new ScreenConsole(virtual.terminal(), theme, saved::get);
   }
 
   /** Does something at the terminal that waits for keys. */
   <T> CompletableFuture<T> run(Function<Console, T> task) {
-    return CompletableFuture.supplyAsync(() -> task.apply(front), VirtualScreen::inItsOwnThread);
+    return CompletableFuture.supplyAsync(() -> task.apply(console), VirtualScreen::inItsOwnThread);
   }
 
   /** A talk that a test leaves unfinished must not hold up the next one, as in a shared pool. */
@@ -46,8 +46,8 @@ final class VirtualScreen {
     thread.start();
   }
 
-  CompletableFuture<Reply> ask(Prompt prompt) {
-    return run(front -> front.ask(prompt));
+  CompletableFuture<UserAction> ask(Prompt prompt) {
+    return run(console -> console.ask(prompt));
   }
 
   static <T> T result(CompletableFuture<T> future) throws Exception {
@@ -113,12 +113,12 @@ final class VirtualScreen {
   }
 
   /** Waits until the cursor is there. */
-  void cursorAt(String place) throws InterruptedException {
+  void cursorAt(String position) throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
-    while (!cursor().equals(place) && System.nanoTime() < end) {
+    while (!cursor().equals(position) && System.nanoTime() < end) {
       virtual.screen().waitDirty(50);
     }
-    assertEquals(place, cursor());
+    assertEquals(position, cursor());
   }
 
   /** Somebody else writes to the same terminal. */

@@ -158,7 +158,7 @@ class WizardTest {
   void findsAPlaceThatTheFlowDoesNotName() throws Exception {
     VirtualScreen screen = new VirtualScreen(60, 20);
     CompletableFuture<Session> talk =
-        screen.run(front -> Wizard.hold(front, TestFlows.session("transfer")));
+        screen.run(console -> Wizard.run(console, TestFlows.session("transfer")));
     screen.type("1" + "/cq\r");
     assertEquals("done", outcome(talk));
     screen.shows("1. 参的是哪一种医保？ 居民医保\n2. 在哪里参保？ 重庆");
@@ -180,7 +180,7 @@ class WizardTest {
   }
 
   private static CompletableFuture<Session> talk(VirtualScreen screen) {
-    return screen.run(front -> Wizard.hold(front, TestFlows.session("refund")));
+    return screen.run(console -> Wizard.run(console, TestFlows.session("refund")));
   }
 
   private static String outcome(CompletableFuture<Session> talk) throws Exception {

@@ -9,16 +9,16 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** An author who edits a flow while it is asked, on a screen in memory. */
-class WatchingTest {
+class WatchSessionTest {
 
   private final TestFlows flows = TestFlows.edited();
   private volatile String faults = "";
 
   private CompletableFuture<Boolean> watch(VirtualScreen screen) {
     return screen.run(
-        front -> {
-          new Watching(front, () -> read(screen), session -> front.say(outcome(session)))
-              .hold(
+        console -> {
+          new WatchSession(console, () -> read(screen), session -> console.say(outcome(session)))
+              .run(
                   TestFlows.TODAY,
                   interview ->
                       Session.start(interview, interview.library().flow("refund"), Map.of()));
@@ -26,9 +26,9 @@ class WatchingTest {
         });
   }
 
-  private Watching.Saved read(VirtualScreen screen) {
+  private WatchSession.SavedFlows read(VirtualScreen screen) {
     screen.saved().set(false);
-    return new Watching.Saved(flows.read(), faults);
+    return new WatchSession.SavedFlows(flows.read(), faults);
   }
 
   private static String outcome(Session session) {

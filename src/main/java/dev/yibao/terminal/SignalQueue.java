@@ -6,18 +6,17 @@ import java.util.Set;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 
-/** What came to a terminal from outside and was not yet attended to. */
-final class Outside implements Terminal.SignalHandler {
+/** Holds the signals that came to a terminal until the loop that draws screens takes them. */
+final class SignalQueue implements Terminal.SignalHandler {
 
-  /** What is attended to. */
-  private static final Set<Signal> ATTENDED =
+  private static final Set<Signal> TAKEN =
       EnumSet.of(Signal.INT, Signal.TSTP, Signal.CONT, Signal.WINCH);
 
   private final Set<Signal> signals = Collections.synchronizedSet(EnumSet.noneOf(Signal.class));
 
-  /** Waits for what may come to this terminal. */
+  /** Begins to hold the signals of this terminal. */
   void listenOn(Terminal terminal) {
-    for (Signal signal : ATTENDED) {
+    for (Signal signal : TAKEN) {
       terminal.handle(signal, this);
     }
   }
@@ -27,7 +26,7 @@ final class Outside implements Terminal.SignalHandler {
     signals.add(signal);
   }
 
-  /** Whether this came; it is attended to then. */
+  /** Takes a signal out; false when it did not come. */
   boolean take(Signal signal) {
     return signals.remove(signal);
   }

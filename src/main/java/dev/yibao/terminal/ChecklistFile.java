@@ -11,21 +11,21 @@ import java.util.List;
 import java.util.Set;
 
 /** Saves a checklist to a file that the user names; never over another one unasked. */
-final class Checklist {
+final class ChecklistFile {
 
   private static final String NAME = "yibao-清单.txt";
 
-  private Checklist() {}
+  private ChecklistFile() {}
 
-  static void save(Console front, String text) {
+  static void save(Console console, String text) {
     String name = NAME;
     while (!name.isEmpty()) {
       Prompt prompt =
-          Prompt.entry(Prompt.Kind.LINE, "存到哪个文件？", "文件名，Esc 不存了", Checklist::fault)
+          Prompt.entry(Prompt.Kind.LINE, "存到哪个文件？", "文件名，Esc 不存了", ChecklistFile::fault)
               .from(List.of(), name)
               .with(Set.of(Key.BACK));
-      Reply reply = front.ask(prompt);
-      name = reply.kind() == Reply.Kind.ANSWERED ? stored(front, reply.text(), text) : "";
+      UserAction action = console.ask(prompt);
+      name = action.kind() == UserAction.Kind.ANSWERED ? stored(console, action.text(), text) : "";
     }
   }
 
@@ -38,34 +38,34 @@ final class Checklist {
   }
 
   /** The name to ask about again; empty when all is done. */
-  private static String stored(Console front, String name, String text) {
+  private static String stored(Console console, String name, String text) {
     try {
       write(name, text, StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
-      return replaced(front, name, text);
+      return replaced(console, name, text);
     } catch (IOException e) {
-      front.say("存不进 " + name + "：" + reason(e));
+      console.say("存不进 " + name + "：" + reason(e));
       return name;
     }
-    front.say("已存到 " + Path.of(name).toAbsolutePath());
+    console.say("已存到 " + Path.of(name).toAbsolutePath());
     return "";
   }
 
-  private static String replaced(Console front, String name, String text) {
+  private static String replaced(Console console, String name, String text) {
     List<Item> items = List.of(Item.of("换个名字", ""), Item.of("用新的盖掉它", ""), Item.of("不存了", ""));
-    Reply reply = front.ask(Prompt.menu("已经有 " + name + " 这个文件了。怎么办？", items));
-    boolean answered = reply.kind() == Reply.Kind.ANSWERED;
-    int choice = answered ? reply.chosen().get(0) : 2;
+    UserAction action = console.ask(Prompt.menu("已经有 " + name + " 这个文件了。怎么办？", items));
+    boolean answered = action.kind() == UserAction.Kind.ANSWERED;
+    int choice = answered ? action.chosen().get(0) : 2;
     if (choice != 1) {
       return choice == 0 ? name : "";
     }
     try {
       write(name, text, StandardOpenOption.TRUNCATE_EXISTING);
     } catch (IOException e) {
-      front.say("存不进 " + name + "：" + reason(e));
+      console.say("存不进 " + name + "：" + reason(e));
       return name;
     }
-    front.say("已存到 " + Path.of(name).toAbsolutePath());
+    console.say("已存到 " + Path.of(name).toAbsolutePath());
     return "";
   }
 
