@@ -19,9 +19,9 @@ public final class EveryFile {
   private EveryFile() {}
 
   /**
-   * What all files hold.
+   * The library that all files make, and their faults.
    *
-   * @param library what could be made of them
+   * @param library as much as can be read of them
    * @param faults what is wrong with single files, scenarios included, in the order read
    */
   public record Read(Library library, List<Diagnostic> faults) {}

@@ -36,7 +36,7 @@ final class YamlReader {
   private static final int MAX_BYTES = 1 << 20;
   private static final int MAX_DEPTH = 64;
 
-  /** What is written plainly where there is no value. */
+  /** The plain texts that stand for no value. */
   private static final Set<String> NONE = Set.of("", "~", "null", "Null", "NULL");
 
   private final String file;

@@ -47,7 +47,7 @@ final class YamlSyntax {
         : String.valueOf(e.getMessage());
   }
 
-  /** What is not closed is told where it begins; all else is wrong where the parser gave up. */
+  /** Where something begins that is not closed, else where the parser gave up. */
   private static Location location(YamlEngineException e, String file) {
     if (!(e instanceof MarkedYamlEngineException marked)) {
       return Location.of(file);

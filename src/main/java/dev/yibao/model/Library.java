@@ -113,7 +113,7 @@ public record Library(
     return sharedQuestions.get(id);
   }
 
-  /** What holds for the whole library. */
+  /** The settings of the whole library. */
   public Settings settings() {
     Settings settings = settingsFile.get(Settings.ID);
     return settings == null ? Settings.NONE : settings;
@@ -160,9 +160,8 @@ public record Library(
   }
 
   /**
-   * Where exactly a piece of a flow file says something: the location of the value that {@code
-   * path} leads to from it. The piece itself where the library has no files or the path leads
-   * nowhere.
+   * Finds the location of the value that {@code path} leads to from a piece of a flow file. The
+   * piece itself where the library has no files or the path leads nowhere.
    *
    * @param piece where the piece stands, as its model says
    * @param path keys, and for lists indexes counted from 0; none for the value of a key
