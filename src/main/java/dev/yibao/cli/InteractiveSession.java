@@ -21,20 +21,6 @@ import java.util.Map;
 /** Asks somebody at a terminal, and stays for what they want to do with the answer. */
 final class InteractiveSession {
 
-  private static final List<String> OFTEN_ASKED =
-      List.of(
-          "refund",
-          "withdraw",
-          "materials",
-          "discharge",
-          "remote",
-          "payee",
-          "cash",
-          "deadline",
-          "family",
-          "contact",
-          "risk");
-
   private final ParsedArguments arguments;
   private final Context context;
   private final ResultReporter reporter;
@@ -104,17 +90,10 @@ final class InteractiveSession {
     context.output().say(context.output().errTheme().strong(flow.title()));
   }
 
-  /** All flows: what people ask most often first, the others by id. */
+  /** All flows in the order of the menu. */
   private static List<Flow> flows(Library library) {
-    List<String> ids = new ArrayList<>(OFTEN_ASKED);
-    ids.retainAll(library.flowIds());
-    for (String id : library.flowIds()) { // no lambdas: the menu is the first that one sees
-      if (!ids.contains(id)) {
-        ids.add(id);
-      }
-    }
     List<Flow> flows = new ArrayList<>();
-    for (String id : ids) {
+    for (String id : library.menu()) {
       flows.add(library.flow(id));
     }
     return flows;

@@ -6,6 +6,7 @@ import dev.yibao.loader.Ids;
 import dev.yibao.loader.ScenarioReader;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
+import dev.yibao.model.Settings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,6 +39,9 @@ final class NewCommand implements Command {
   private static void refuseBadId(String id) {
     if (!Ids.isId(id)) {
       throw new UsageException("「" + id + "」不能作流程的 id：要用小写字母、数字和连字符，以字母开头，例如 lost-card");
+    }
+    if (id.equals(Settings.ID)) {
+      throw new UsageException("流程不能叫「" + id + "」：" + id + ".yaml 写的是对全部流程都作数的东西。换一个 id");
     }
     if (Tool.words().contains(id)) {
       throw new UsageException("流程不能叫「" + id + "」：这是一个命令。换一个 id");

@@ -15,18 +15,22 @@ import java.util.List;
 
 /**
  * A text too long for a screen of 80 cells by 24 lines, on which 37 Chinese characters stand beside
- * a number or a margin.
+ * a number or a margin. The guide for authors names the same limits, in characters; a test holds it
+ * to them.
  */
 final class LongTexts implements Rule {
 
-  /** What stands in one line beside a number or a name: labels, hints, titles, summaries. */
-  private static final int LINE = 36;
+  /** Labels, hints, titles, summaries: they stand in one line beside a number or a name. */
+  static final int LABEL = 25;
 
-  /** What is read at a glance: questions, headlines, advice, a note of a paper. */
-  private static final int TWO_LINES = 72;
+  /** Questions, which are read at a glance. */
+  static final int ASK = 40;
 
-  /** What leaves room for the options below it, or for the other parts of an answer. */
-  private static final int THREE_LINES = 108;
+  /** Headlines, advice, the note of a material: they stand in two lines. */
+  static final int HEADLINE = 50;
+
+  /** Every other text: it leaves room for the options below it, or for the rest of an answer. */
+  static final int STATEMENT = 80;
 
   @Override
   public String code() {
@@ -37,8 +41,8 @@ final class LongTexts implements Rule {
   public void check(Corpus content, Findings findings) {
     Ruler ruler = new Ruler(content, findings);
     for (Flow flow : content.flows()) {
-      ruler.measure(flow.title(), LINE, flow.at(), "title");
-      ruler.measure(flow.summary(), LINE, flow.at(), "summary");
+      ruler.measure(flow.title(), LABEL, flow.at(), "title");
+      ruler.measure(flow.summary(), LABEL, flow.at(), "summary");
       flow.questions().values().stream()
           .filter(question -> !question.name().isShared())
           .forEach(question -> question(question, ruler));
@@ -47,23 +51,23 @@ final class LongTexts implements Rule {
       question(content.library().sharedQuestion(id), ruler);
     }
     for (Outcome outcome : content.outcomes().values()) {
-      ruler.measure(outcome.headline(), TWO_LINES, outcome.at(), "headline");
+      ruler.measure(outcome.headline(), HEADLINE, outcome.at(), "headline");
     }
     content.bodies().forEach(owned -> body(owned, ruler));
     for (Region region : content.regions()) {
       for (Overlay overlay : region.overlays().values()) {
-        ruler.measure(overlay.headline(), TWO_LINES, overlay.at(), "headline");
+        ruler.measure(overlay.headline(), HEADLINE, overlay.at(), "headline");
         parts(overlay.notes(), ruler);
       }
     }
   }
 
   private static void question(Question question, Ruler ruler) {
-    ruler.measure(question.ask(), TWO_LINES, question.at(), "ask");
-    ruler.measure(question.why(), THREE_LINES, question.at(), "why");
+    ruler.measure(question.ask(), ASK, question.at(), "ask");
+    ruler.measure(question.why(), STATEMENT, question.at(), "why");
     for (Option option : question.options()) {
-      ruler.measure(option.label(), LINE, option.at(), "label");
-      ruler.measure(option.hint(), LINE, option.at(), "hint");
+      ruler.measure(option.label(), LABEL, option.at(), "label");
+      ruler.measure(option.hint(), LABEL, option.at(), "hint");
     }
   }
 
@@ -71,18 +75,18 @@ final class LongTexts implements Rule {
     Body body = owned.body();
     parts(UnusedIds.parts(body), ruler);
     for (MaterialUse use : body.materials()) {
-      ruler.measure(use.when(), LINE, use.at(), "when");
-      ruler.measure(use.note(), TWO_LINES, use.at(), "note");
+      ruler.measure(use.when(), LABEL, use.at(), "when");
+      ruler.measure(use.note(), HEADLINE, use.at(), "note");
     }
     for (Dispute dispute : body.disputes()) {
-      ruler.measure(dispute.advice(), TWO_LINES, dispute.at(), "advice");
-      dispute.sides().forEach(side -> ruler.measure(side.text(), THREE_LINES, side.at(), "text"));
+      ruler.measure(dispute.advice(), HEADLINE, dispute.at(), "advice");
+      dispute.sides().forEach(side -> ruler.measure(side.text(), STATEMENT, side.at(), "text"));
     }
-    ruler.measure(body.askOffice(), THREE_LINES, owned.at(), "ask-office");
+    ruler.measure(body.askOffice(), STATEMENT, owned.at(), "ask-office");
   }
 
   private static void parts(List<Statement> parts, Ruler ruler) {
-    parts.forEach(part -> ruler.measure(part.text(), THREE_LINES, part.at(), "text"));
+    parts.forEach(part -> ruler.measure(part.text(), STATEMENT, part.at(), "text"));
   }
 
   private record Ruler(Corpus content, Findings findings) {

@@ -12,7 +12,7 @@ public final class AnswersReader {
   private AnswersReader() {}
 
   /**
-   * What an answers file holds.
+   * The answers of a file.
    *
    * @param answers by the names that scripts use, in the order of the file; a list for a multiple
    *     choice
@@ -26,12 +26,15 @@ public final class AnswersReader {
   public static Read read(String file, byte[] bytes) {
     Faults faults = new Faults();
     Node.Mapping root = YamlReader.read(file, bytes, faults);
-    Map<String, List<String>> answers = new LinkedHashMap<>();
-    if (root != null) {
-      root.entries()
-          .forEach((question, entry) -> answers.put(question, values(entry.value(), faults)));
-    }
+    Map<String, List<String>> answers = root == null ? Map.of() : answers(root.entries(), faults);
     return new Read(answers, faults.found());
+  }
+
+  /** Answers by the names that scripts use, in the order of the file. */
+  static Map<String, List<String>> answers(Map<String, Node.Entry> entries, Faults faults) {
+    Map<String, List<String>> answers = new LinkedHashMap<>();
+    entries.forEach((question, entry) -> answers.put(question, values(entry.value(), faults)));
+    return answers;
   }
 
   private static List<String> values(Node node, Faults faults) {

@@ -46,17 +46,17 @@ final class BodyReader {
 
   Body read(Fields fields) {
     return new Body(
-        fields.list("reasons", this::part),
-        fields.list("steps", this::part),
+        fields.list("reasons", this::statement),
+        fields.list("steps", this::statement),
         fields.list("materials", this::material),
         fields.list("channels", this::channel),
-        fields.list("times", this::part),
-        fields.list("cautions", this::part),
+        fields.list("times", this::statement),
+        fields.list("cautions", this::statement),
         fields.list("disputes", this::dispute),
         fields.text("ask-office"));
   }
 
-  Statement part(Node node) {
+  Statement statement(Node node) {
     Fields fields =
         Fields.of(node, "这一条", List.of("text"), List.of("id", "cite", "uncited", "if"), faults);
     String id = fields.text("id");
@@ -130,7 +130,7 @@ final class BodyReader {
         : new QuestionName(flow, written);
   }
 
-  /** What {@code cite} and {@code uncited} say. */
+  /** Reads {@code cite} and {@code uncited}. */
   static Basis basis(Fields fields, Faults faults) {
     List<Citation> citations = new ArrayList<>();
     for (Node item : fields.items("cite")) {

@@ -19,9 +19,9 @@ public final class EveryFile {
   private EveryFile() {}
 
   /**
-   * What all files hold.
+   * The library that all files make, and their faults.
    *
-   * @param library what could be made of them
+   * @param library as much as can be read of them
    * @param faults what is wrong with single files, scenarios included, in the order read
    */
   public record Read(Library library, List<Diagnostic> faults) {}
@@ -35,8 +35,9 @@ public final class EveryFile {
     library.regionIds().forEach(library::region);
     library.materialIds();
     library.channelIds();
+    library.menu();
     List<Diagnostic> faults = new ArrayList<>(read);
-    faults.addAll(names(files));
+    faults.addAll(names(files, library.flowIds()));
     for (String flow : library.flowIds()) {
       faults.addAll(ScenarioReader.read(files, flow).faults());
     }
@@ -51,7 +52,7 @@ public final class EveryFile {
   }
 
   /** Files that nothing reads, because of what they are called. */
-  private static List<Diagnostic> names(FlowFiles files) {
+  private static List<Diagnostic> names(FlowFiles files, List<String> flows) {
     Faults found = new Faults();
     Set<String> paths = new LinkedHashSet<>(paths(files));
     for (String path : paths) {
@@ -63,9 +64,8 @@ public final class EveryFile {
         }
       } else if (!path.equals(name) || !name.endsWith(SCENARIOS)) {
         Ids.check(name.substring(0, name.length() - ".yaml".length()), at, found);
-      } else if (!paths.contains(name.replace(SCENARIOS, ".yaml"))) {
-        List<String> known = paths.stream().map(flow -> flow.replace(".yaml", SCENARIOS)).toList();
-        stray(at, name, known, found);
+      } else if (!flows.contains(name.replace(SCENARIOS, ""))) {
+        stray(at, name, flows.stream().map(flow -> flow + SCENARIOS).toList(), found);
       }
     }
     return found.found();

@@ -25,7 +25,7 @@ final class Faults {
     add(at, code, "不认识的" + what + "「" + given + "」", hint);
   }
 
-  /** What was found so far, in the order found. */
+  /** The faults so far, in the order found. */
   List<Diagnostic> found() {
     return List.copyOf(found);
   }

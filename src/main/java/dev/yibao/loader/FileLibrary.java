@@ -7,6 +7,7 @@ import dev.yibao.model.Flow;
 import dev.yibao.model.LazyMap;
 import dev.yibao.model.Library;
 import dev.yibao.model.Region;
+import dev.yibao.model.Settings;
 import dev.yibao.model.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import java.util.function.Function;
  * for the flows that it does not touch, and a broken file stops only those who need it.
  */
 public final class FileLibrary implements Library.Origin {
+
+  static final String SETTINGS = Settings.ID + ".yaml";
 
   private static final String REGIONS = "regions";
 
@@ -69,6 +72,7 @@ public final class FileLibrary implements Library.Origin {
             ofFolder("sources", this::source),
             ofFolder(REGIONS, this::region),
             catalogue("questions", SharedQuestions::read),
+            LazyMap.of(List.of(Settings.ID), id -> read(SETTINGS, SettingsReader::read)),
             this);
   }
 
@@ -81,7 +85,7 @@ public final class FileLibrary implements Library.Origin {
     List<String> ids = new ArrayList<>();
     for (String path : files.list(folder)) {
       String id = path.substring(path.lastIndexOf('/') + 1, path.length() - ".yaml".length());
-      if (Ids.isId(id)) {
+      if (Ids.isId(id) && !path.equals(SETTINGS)) {
         ids.add(id);
       }
     }

@@ -2,7 +2,7 @@ package dev.yibao.loader;
 
 import java.util.List;
 
-/** Where flow files come from. Paths are relative to the flow folder, with forward slashes. */
+/** Gives flow files. Paths are relative to the flow folder, with forward slashes. */
 public interface FlowFiles {
 
   /** The bytes of the file at {@code path}, or null when there is none. */

@@ -54,7 +54,7 @@ public final class FolderWatch implements AutoCloseable {
     }
   }
 
-  /** Whether anything has changed since the files were last {@linkplain #read read}. */
+  /** Tells whether anything has changed since the files were last {@linkplain #read read}. */
   public boolean changed() {
     try {
       WatchKey key = service.poll();

@@ -7,7 +7,7 @@ public final class Ids {
 
   private Ids() {}
 
-  /** Whether a text can be the id of anything. */
+  /** Tells whether a text can be the id of anything. */
   public static boolean isId(String text) {
     if (text.isEmpty() || !isLetter(text.charAt(0)) || text.endsWith("-")) {
       return false;

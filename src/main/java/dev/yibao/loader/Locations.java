@@ -9,8 +9,8 @@ import java.util.Map;
 /**
  * Every location of one file, to say where exactly a piece of it says something.
  *
- * <p>The model keeps where a question, an outcome or a part begins, and no more: only a finding
- * needs the location of each text, and then the file is read once again.
+ * <p>The model keeps where a question, an outcome or a statement begins, and no more: only a
+ * finding needs the location of each text, and then the file is read once again.
  */
 final class Locations {
 

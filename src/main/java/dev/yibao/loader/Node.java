@@ -7,13 +7,13 @@ import java.util.Map;
 /** A piece of a YAML file that still knows where it stands. */
 sealed interface Node {
 
-  /** Where it begins. */
+  /** The location at which it begins. */
   Location at();
 
-  /** What it is, in words for the user. */
+  /** The kind of node it is, in words for the user. */
   String kind();
 
-  /** What a key or, in a sequence, a position counted from 0 leads to; null when to nothing. */
+  /** The node that a key or, in a sequence, an index counted from 0 leads to; null for none. */
   default Node child(String step) {
     return null;
   }

@@ -93,13 +93,8 @@ final class QuestionReader {
   /** The answers to a yes-no question; what people read is the same everywhere. */
   private List<Option> yesNo(Fields fields) {
     Map<String, String> labels = Map.of("yes", "是", "no", "否", "unsure", "不清楚");
-    Fields go =
-        Fields.of(
-            fields.node("go") == null ? empty(fields) : fields.node("go"),
-            "「go」",
-            List.of("yes", "no"),
-            List.of("unsure"),
-            faults);
+    List<String> required = List.of("yes", "no");
+    Fields go = Fields.of(orEmpty(fields, "go"), "「go」", required, List.of("unsure"), faults);
     List<Option> options = new ArrayList<>();
     for (String id : List.of("yes", "no", "unsure")) {
       if (go.has(id)) {
@@ -107,10 +102,6 @@ final class QuestionReader {
       }
     }
     return options;
-  }
-
-  private static Node empty(Fields fields) {
-    return new Node.Mapping(Map.of(), fields.at());
   }
 
   private List<Band> bands(Fields fields) {
@@ -148,7 +139,7 @@ final class QuestionReader {
         base.type(),
         base.ask(),
         base.why(),
-        region ? places(fields) : targeted(base, fields),
+        region ? regions(fields) : targeted(base, fields),
         List.of(),
         Limits.NONE,
         region ? elsewhere(fields) : null,
@@ -172,11 +163,11 @@ final class QuestionReader {
   }
 
   private static Node orEmpty(Fields fields, String key) {
-    return fields.has(key) ? fields.node(key) : empty(fields);
+    return fields.has(key) ? fields.node(key) : new Node.Mapping(Map.of(), fields.at());
   }
 
-  /** The places that this flow names, then any other, then not knowing. */
-  private List<Option> places(Fields fields) {
+  /** The regions that this flow names, then any other, then not knowing. */
+  private List<Option> regions(Fields fields) {
     List<Option> options = new ArrayList<>();
     for (Map.Entry<String, Node.Entry> entry : fields.entries("go").entrySet()) {
       String id = entry.getKey();

@@ -50,7 +50,7 @@ final class RegionReader {
         key,
         fields.word("verdict", Verdict.values(), Verdict::id),
         fields.text("headline"),
-        fields.list("notes", body::part),
+        fields.list("notes", body::statement),
         fields.texts("drop"),
         body.read(fields),
         entry.keyAt());

@@ -4,10 +4,7 @@ import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.model.Scenario;
 import dev.yibao.model.Scenario.Expected;
 import dev.yibao.model.Verdict;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Reads the scenarios beside a flow. */
 public final class ScenarioReader {
@@ -20,7 +17,7 @@ public final class ScenarioReader {
   }
 
   /**
-   * What a scenario file holds.
+   * The scenarios of a file.
    *
    * @param scenarios in the order of the file
    * @param faults what is wrong with it; scenarios that are wrong are left out as far as needed
@@ -55,28 +52,11 @@ public final class ScenarioReader {
     return new Scenario(
         flow,
         fields.text("name"),
-        answers(fields),
+        AnswersReader.answers(fields.entries("answers"), faults),
         fields.text("region"),
         fields.day("as-of"),
         expected(fields.node("expect") == null ? node : fields.node("expect")),
         node.at());
-  }
-
-  private Map<String, List<String>> answers(Fields fields) {
-    Map<String, List<String>> answers = new LinkedHashMap<>();
-    fields
-        .entries("answers")
-        .forEach((question, entry) -> answers.put(question, values(entry.value())));
-    return answers;
-  }
-
-  private List<String> values(Node node) {
-    if (node instanceof Node.Sequence sequence) {
-      List<String> values = new ArrayList<>();
-      sequence.items().forEach(item -> values.add(Fields.text(item, "回答的一项", faults)));
-      return values.isEmpty() ? List.of("none") : values;
-    }
-    return List.of(Fields.text(node, "回答", faults));
   }
 
   private Expected expected(Node node) {

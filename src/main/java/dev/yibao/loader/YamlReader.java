@@ -1,45 +1,57 @@
 package dev.yibao.loader;
 
 import dev.yibao.diagnostic.Location;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLParser;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingEndEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceEndEvent;
+import org.snakeyaml.engine.v2.events.StreamEndEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads YAML token by token into {@linkplain Node nodes} that keep raw text, line and column.
+ * Reads YAML event by event into {@linkplain Node nodes} that keep raw text, line and column.
  *
  * <p>Data binding would report the first fault only, at the wrong line, and turn {@code no} into
- * false; a token walk tells every duplicate key and keeps the text as written. After a syntax error
- * only what came before it is promised.
+ * false; a walk of the events tells every duplicate key and keeps the text as written. After a
+ * syntax error only what came before it is promised.
  */
 final class YamlReader {
 
   private static final int MAX_BYTES = 1 << 20;
   private static final int MAX_DEPTH = 64;
-  private static final YAMLFactory FACTORY = new YAMLFactory();
+
+  /** The plain texts that stand for no value. */
+  private static final Set<String> NONE = Set.of("", "~", "null", "Null", "NULL");
 
   private final String file;
   private final Faults faults;
-  private YAMLParser parser;
+  private final Iterator<Event> events;
 
-  /** The lines of a file that has a {@code &} anywhere; else null. */
-  private List<String> anchorLines;
+  /** The event that was taken last. */
+  private Event event;
 
-  private YamlReader(String file, Faults faults) {
+  private YamlReader(String file, String text, Faults faults) {
     this.file = file;
     this.faults = faults;
+    // All at once: the parser fails where the end of its buffer parts a surrogate pair.
+    LoadSettings settings = LoadSettings.builder().setBufferSize(text.length() + 1).build();
+    this.events = new Parse(settings).parseString(text).iterator();
   }
 
   /**
@@ -53,7 +65,7 @@ final class YamlReader {
       return null;
     }
     String text = decode(file, bytes, faults);
-    return text == null ? null : new YamlReader(file, faults).document(text);
+    return text == null ? null : new YamlReader(file, text, faults).document();
   }
 
   private static String decode(String file, byte[] bytes, Faults faults) {
@@ -83,50 +95,61 @@ final class YamlReader {
     return 1;
   }
 
-  private Node.Mapping document(String text) {
-    try (JsonParser open =
-        FACTORY.createParser(ObjectReadContext.empty(), new StringReader(text))) {
-      parser = (YAMLParser) open;
-      anchorLines = text.indexOf('&') < 0 ? null : text.lines().toList();
-      if (parser.nextToken() == null) {
+  private Node.Mapping document() {
+    try {
+      take(); // the start of the stream
+      if (take() instanceof StreamEndEvent) {
         faults.add(new Location(file, 1, 1), "empty-file", "文件是空的", "写上内容，或者删掉这份文件");
         return null;
       }
+      take();
       Node root = node(1);
-      if (parser.nextToken() != null) {
+      take(); // the end of the document
+      if (take() instanceof DocumentStartEvent) {
+        take();
         faults.add(here(), "syntax", "一个文件里只能有一份内容（「---」之后又有一份）", "删掉「---」，或者拆成两份文件");
       }
       if (root instanceof Node.Mapping mapping) {
         return mapping;
       }
       faults.add(root.at(), "wrong-type", "文件最外层应是「键: 值」，这里是" + root.kind(), "第一行写成「title: …」这样");
-      return null;
-    } catch (JacksonException e) {
-      syntax(e);
-      return null;
+    } catch (TooDeep e) {
+      faults.add(e.at, "too-deep", "嵌套超过 " + MAX_DEPTH + " 层", "少套几层：流程文件用不到这么深");
+    } catch (YamlEngineException e) {
+      YamlSyntax.explain(e, file, faults);
     }
+    return null;
   }
 
+  private Event take() {
+    event = events.next();
+    return event;
+  }
+
+  /** The node that begins with the event that was taken last. */
   private Node node(int depth) {
     refuseExtras();
     if (depth > MAX_DEPTH) {
       throw new TooDeep(here());
     }
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> mapping(depth);
-      case START_ARRAY -> sequence(depth);
-      case VALUE_NULL -> new Node.Scalar("", here());
-      default -> new Node.Scalar(parser.getString(), here());
+    return switch (event.getEventId()) {
+      case MappingStart -> mapping(depth);
+      case SequenceStart -> sequence(depth);
+      default -> new Node.Scalar(text(), here());
     };
   }
 
   private Node mapping(int depth) {
     Location at = here();
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
-    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+    while (!(take() instanceof MappingEndEvent)) {
       Location keyAt = here();
-      String key = parser.currentName();
-      parser.nextToken();
+      Node keyNode = node(depth + 1);
+      String key = keyNode instanceof Node.Scalar scalar ? scalar.text() : "";
+      if (!(keyNode instanceof Node.Scalar)) {
+        faults.add(keyAt, "syntax", "键应是一段文字，这里是" + keyNode.kind(), "写成「键: 值」；以特殊符号开头的，整段加引号");
+      }
+      take();
       Node value = node(depth + 1);
       Node.Entry first = entries.putIfAbsent(key, new Node.Entry(keyAt, value));
       if (first != null) {
@@ -140,60 +163,50 @@ final class YamlReader {
   private Node sequence(int depth) {
     Location at = here();
     List<Node> items = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
+    while (!(take() instanceof SequenceEndEvent)) {
       items.add(node(depth + 1));
     }
     return new Node.Sequence(items, at);
   }
 
+  /** The text as written; empty where YAML says that there is none. */
+  private String text() {
+    if (event instanceof ScalarEvent scalar) {
+      return scalar.isPlain() && NONE.contains(scalar.getValue()) ? "" : scalar.getValue();
+    }
+    return ((AliasEvent) event).getAlias().getValue();
+  }
+
   private void refuseExtras() {
-    if (parser.isCurrentAlias()) {
+    if (event instanceof AliasEvent) {
       faults.add(here(), "alias", "不用别名（*…）", "把内容写出来；以 * 开头的文字要加引号");
-    } else if (parser.getObjectId() != null || isAnchored()) {
+    } else if (((NodeEvent) event).getAnchor().isPresent()) {
       faults.add(here(), "anchor", "不用锚点（&…）", "删掉它；以 & 开头的文字要加引号");
-    } else if (parser.getRawTag() != null) {
+    } else if (isTagged()) {
       faults.add(here(), "tag", "不用标签（!…）", "删掉它；以 ! 开头的文字要加引号");
     }
   }
 
-  /** The parser tells the anchor of a list or a mapping, but not that of a text. */
-  private boolean isAnchored() {
-    if (anchorLines == null || parser.currentToken().isStructStart()) {
-      return false;
-    }
-    Location at = here();
-    String line = at.line() <= anchorLines.size() ? anchorLines.get(at.line() - 1) : "";
-    boolean inside = at.column() <= line.codePointCount(0, line.length());
-    return inside && line.codePointAt(line.offsetByCodePoints(0, at.column() - 1)) == '&';
+  private boolean isTagged() {
+    return event instanceof ScalarEvent scalar
+        ? scalar.getTag().isPresent()
+        : ((CollectionStartEvent) event).getTag().isPresent();
   }
 
   private Location here() {
-    return at(parser.currentTokenLocation());
+    return at(file, event.getStartMark().orElseThrow());
   }
 
-  private Location at(TokenStreamLocation location) {
-    return new Location(
-        file, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
-  }
-
-  private void syntax(JacksonException e) {
-    Location at = e.getLocation() == null ? Location.of(file) : at(e.getLocation());
-    if (e instanceof TooDeep deep) {
-      faults.add(deep.at, "too-deep", "嵌套超过 " + MAX_DEPTH + " 层", "少套几层：流程文件用不到这么深");
-      return;
-    }
-    String complaint = String.valueOf(e.getOriginalMessage());
-    YamlSyntax explained = YamlSyntax.explain(complaint);
-    faults.add(YamlSyntax.place(complaint, at), "syntax", explained.message(), explained.hint());
+  static Location at(String file, Mark mark) {
+    return new Location(file, mark.getLine() + 1, mark.getColumn() + 1);
   }
 
   /** Ends the walk of a file that is nested beyond reason. */
-  private static final class TooDeep extends JacksonException {
+  private static final class TooDeep extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient Location at;
 
     TooDeep(Location at) {
-      super("too deep");
       this.at = at;
     }
   }

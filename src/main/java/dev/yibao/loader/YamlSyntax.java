@@ -1,19 +1,15 @@
 package dev.yibao.loader;
 
 import dev.yibao.diagnostic.Location;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/**
- * The YAML parser's complaint in the keeper's words.
- *
- * @param message what is wrong
- * @param hint what usually mends it
- */
-record YamlSyntax(String message, String hint) {
+/** Says a complaint of the YAML parser in words of who keeps the files. */
+final class YamlSyntax {
 
-  private static final String MARK = " in reader, line ";
-  private static final String COLUMN = ", column ";
-
-  /** What the parser says, and what it mostly means in a flow file. */
+  /** A piece of the complaint, what it mostly means in a flow file, and what usually mends it. */
   private static final String[][] KNOWN = {
     {"mapping values are not allowed", "这里不能再有「键: 值」", "文字里有「: 」（冒号加空格）时，整段要加引号；或是缩进不对"},
     {"found character '\\t", "缩进用了 Tab", "换成空格，每层两个"},
@@ -30,32 +26,38 @@ record YamlSyntax(String message, String hint) {
     {"expected alphabetic or numeric", "「*」「&」后面不是名字", "以 * 或 & 开头的文字要加引号"},
   };
 
-  /**
-   * Where the complaint says that it is: what is not closed begins at the first place it names, all
-   * else is wrong at the last. The parser's own position may be lines away.
-   *
-   * @param otherwise where it is when the complaint names no place
-   */
-  static Location place(String complaint, Location otherwise) {
-    boolean open =
-        complaint.startsWith("while scanning a quoted") || complaint.contains("parsing a flow");
-    int mark = open ? complaint.indexOf(MARK) : complaint.lastIndexOf(MARK);
-    int comma = complaint.indexOf(COLUMN, mark);
-    int colon = complaint.indexOf(':', comma);
-    if (mark < 0 || comma < 0 || colon < 0) {
-      return otherwise;
-    }
-    int line = Integer.parseInt(complaint, mark + MARK.length(), comma, 10);
-    int column = Integer.parseInt(complaint, comma + COLUMN.length(), colon, 10);
-    return new Location(otherwise.file(), line, column);
-  }
+  private static final String[] OTHER = {"", "这里不合 YAML 的写法", "看看缩进、冒号后的空格、引号和括号是否配对"};
 
-  static YamlSyntax explain(String complaint) {
+  private YamlSyntax() {}
+
+  static void explain(YamlEngineException e, String file, Faults faults) {
+    String[] meaning = OTHER;
     for (String[] known : KNOWN) {
-      if (complaint.contains(known[0])) {
-        return new YamlSyntax(known[1], known[2]);
+      if (complaint(e).contains(known[0])) {
+        meaning = known;
+        break;
       }
     }
-    return new YamlSyntax("这里不合 YAML 的写法", "看看缩进、冒号后的空格、引号和括号是否配对");
+    faults.add(location(e, file), "syntax", meaning[1], meaning[2]);
+  }
+
+  private static String complaint(YamlEngineException e) {
+    return e instanceof MarkedYamlEngineException marked
+        ? marked.getContext() + "\n" + marked.getProblem()
+        : String.valueOf(e.getMessage());
+  }
+
+  /** Where something begins that is not closed, else where the parser gave up. */
+  private static Location location(YamlEngineException e, String file) {
+    if (!(e instanceof MarkedYamlEngineException marked)) {
+      return Location.of(file);
+    }
+    String context = String.valueOf(marked.getContext());
+    boolean open = context.startsWith("while scanning a quoted") || context.contains("a flow");
+    Optional<Mark> mark = open ? marked.getContextMark() : Optional.empty();
+    return mark.or(marked::getProblemMark)
+        .or(marked::getContextMark)
+        .map(at -> YamlReader.at(file, at))
+        .orElse(Location.of(file));
   }
 }

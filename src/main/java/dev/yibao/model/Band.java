@@ -4,7 +4,7 @@ import dev.yibao.diagnostic.Location;
 import java.math.BigDecimal;
 
 /**
- * A part of the range of a number, or of the days before the as-of day.
+ * A stretch of the numbers that may be answered, or of the days before the as-of day.
  *
  * @param from the first value inside; null when it has no lower end
  * @param below the first value no longer inside; null when it has no upper end
@@ -13,7 +13,7 @@ import java.math.BigDecimal;
  */
 public record Band(BigDecimal from, BigDecimal below, Target go, Location at) {
 
-  /** Whether {@code value} falls inside. */
+  /** Tells whether {@code value} falls inside. */
   public boolean contains(BigDecimal value) {
     return (from == null || value.compareTo(from) >= 0)
         && (below == null || value.compareTo(below) < 0);
@@ -25,7 +25,7 @@ public record Band(BigDecimal from, BigDecimal below, Target go, Location at) {
   }
 
   /**
-   * What falls inside, as people say it: 满 takes the bound in, 不到 leaves it out.
+   * Says what falls inside, as people do: 满 takes the bound in, 不到 leaves it out.
    *
    * @param unit what is counted, such as 元 or 天; may be empty
    */

@@ -3,7 +3,7 @@ package dev.yibao.model;
 import java.util.List;
 
 /**
- * What a statement rests on: claims of sources, or the reason why there are none.
+ * The claims of sources that a statement rests on, or the reason why there are none.
  *
  * @param citations the claims, in the order of the flow file
  * @param uncited why nothing is cited; empty where something is
@@ -17,7 +17,7 @@ public record Basis(List<Citation> citations, String uncited) {
     citations = List.copyOf(citations);
   }
 
-  /** Whether neither a claim nor a reason is given. */
+  /** Tells whether neither a claim nor a reason is given. */
   public boolean isMissing() {
     return citations.isEmpty() && uncited.isEmpty();
   }

@@ -3,7 +3,7 @@ package dev.yibao.model;
 import java.util.List;
 
 /**
- * What an outcome says below its headline. Lists are in the order of the flow file.
+ * The statements of an outcome below its headline. Lists are in the order of the flow file.
  *
  * @param reasons why the verdict is what it is
  * @param steps what to do, in this order

@@ -4,7 +4,7 @@ import dev.yibao.diagnostic.Location;
 import java.util.List;
 
 /**
- * A place to turn to, as an outcome names it.
+ * A channel that an outcome sends to.
  *
  * @param id the channel's id in the catalogue
  * @param conditions all must hold for it to be shown

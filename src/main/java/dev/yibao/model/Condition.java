@@ -4,7 +4,7 @@ import dev.yibao.diagnostic.Location;
 import java.util.List;
 
 /**
- * Shows a part only to those who gave a certain answer.
+ * Shows a statement only to those who gave a certain answer.
  *
  * @param question the question that must have been asked on the way
  * @param options any one of these answers will do

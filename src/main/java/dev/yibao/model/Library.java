@@ -2,7 +2,9 @@ package dev.yibao.model;
 
 import dev.yibao.diagnostic.Location;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everything that answers are made of. Each map is by id and makes its values when they are first
@@ -16,6 +18,7 @@ import java.util.List;
  * @param regions sorted by id
  * @param sharedQuestions in the order of their file, without targets; that for the region has no
  *     options: which regions it shows is each flow's own
+ * @param settingsFile what holds for the whole library, by {@link Settings#ID}; may be missing
  * @param origin where all of it comes from
  */
 public record Library(
@@ -25,6 +28,7 @@ public record Library(
     LazyMap<Source> sources,
     LazyMap<Region> regions,
     LazyMap<Question> sharedQuestions,
+    LazyMap<Settings> settingsFile,
     Origin origin) {
 
   /** Tells what is known of a library without making its values. */
@@ -109,6 +113,20 @@ public record Library(
     return sharedQuestions.get(id);
   }
 
+  /** The settings of the whole library. */
+  public Settings settings() {
+    Settings settings = settingsFile.get(Settings.ID);
+    return settings == null ? Settings.NONE : settings;
+  }
+
+  /** The ids of all flows: what people ask most often first, the others by id. */
+  public List<String> menu() {
+    Set<String> ids = new LinkedHashSet<>(settings().menu());
+    ids.retainAll(flows.keySet());
+    ids.addAll(flows.keySet());
+    return List.copyOf(ids);
+  }
+
   /**
    * The ids of the regions that say something about an outcome, sorted.
    *
@@ -142,9 +160,8 @@ public record Library(
   }
 
   /**
-   * Where exactly a piece of a flow file says something: the location of the value that {@code
-   * path} leads to from it. The piece itself where the library has no files or the path leads
-   * nowhere.
+   * Finds the location of the value that {@code path} leads to from a piece of a flow file. The
+   * piece itself where the library has no files or the path leads nowhere.
    *
    * @param piece where the piece stands, as its model says
    * @param path keys, and for lists indexes counted from 0; none for the value of a key

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * What a number or a date may be at all.
+ * The range that a number or a date must lie in.
  *
  * @param min the least number; null when there is none
  * @param max the greatest number; null when there is none

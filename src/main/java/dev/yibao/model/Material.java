@@ -3,7 +3,7 @@ package dev.yibao.model;
 import dev.yibao.diagnostic.Location;
 
 /**
- * A paper to bring, as the catalogue describes it.
+ * A document to bring, as the catalogue describes it.
  *
  * @param id its id
  * @param name what people call it

@@ -19,6 +19,18 @@ public final class MemoryLibrary {
       List<Source> sources,
       List<Region> regions,
       List<Question> sharedQuestions) {
+    return of(
+        flows, materials, channels, sources, regions, sharedQuestions, LazyMap.copyOf(Map.of()));
+  }
+
+  private static Library of(
+      List<Flow> flows,
+      List<Material> materials,
+      List<Channel> channels,
+      List<Source> sources,
+      List<Region> regions,
+      List<Question> sharedQuestions,
+      LazyMap<Settings> settingsFile) {
     LazyMap<Region> regionsById = LazyMap.copyOf(new TreeMap<>(byId(regions, Region::id)));
     return new Library(
         LazyMap.copyOf(new TreeMap<>(byId(flows, Flow::id))),
@@ -27,6 +39,7 @@ public final class MemoryLibrary {
         LazyMap.copyOf(new TreeMap<>(byId(sources, Source::id))),
         regionsById,
         LazyMap.copyOf(byId(sharedQuestions, Question::id)),
+        settingsFile,
         outcome -> List.copyOf(regionsById.keySet()));
   }
 
@@ -38,7 +51,8 @@ public final class MemoryLibrary {
         readable(library.channels()),
         readable(library.sources()),
         readable(library.regions()),
-        readable(library.sharedQuestions()));
+        readable(library.sharedQuestions()),
+        library.settingsFile());
   }
 
   private static <T> List<T> readable(Map<String, T> map) {

@@ -4,7 +4,7 @@ import dev.yibao.diagnostic.Location;
 import java.util.List;
 
 /**
- * Where a walk ends: the answer.
+ * An end of a flow: the answer.
  *
  * @param flow the flow it stands in
  * @param id its id there

@@ -4,14 +4,14 @@ import dev.yibao.diagnostic.Location;
 import java.util.List;
 
 /**
- * What is different about one outcome in one region.
+ * A change that a region makes to one outcome.
  *
  * @param outcome {@code FLOW/ID} of the outcome
  * @param verdict the verdict there; null when the same
  * @param headline the headline there; empty when the same
  * @param notes what is to be known there
- * @param drop ids of parts, materials and channels that do not apply there
- * @param body parts to add, or to put in the place of those with the same id
+ * @param drop ids of statements, materials and channels that do not apply there
+ * @param body statements, materials and channels to add, or to replace those with the same id
  * @param at where the region file has it
  */
 public record Overlay(

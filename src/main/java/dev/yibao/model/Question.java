@@ -17,7 +17,7 @@ import java.util.List;
  * @param bands in rising order; empty unless a number or a date is asked for
  * @param limits what a number or a date may be at all
  * @param otherwise where answers lead that no option or band decides: all of a multiple choice, and
- *     the places that a question for the region does not name; else null
+ *     the regions that a question for the region does not name; else null
  * @param at where the flow file has it
  */
 public record Question(
@@ -43,7 +43,7 @@ public record Question(
     return flow + "/" + id;
   }
 
-  /** Whether it asks for the place where one is insured. */
+  /** Tells whether it asks for the region where one is insured. */
   public boolean isRegion() {
     return name.equals(QuestionName.REGION);
   }
@@ -58,7 +58,7 @@ public record Question(
     return null;
   }
 
-  /** Every way on from here, in the order shown; a place may occur more than once. */
+  /** Every target, in the order shown; a question or outcome may occur more than once. */
   public List<Target> targets() {
     List<Target> targets = new ArrayList<>();
     for (Option option : options) {

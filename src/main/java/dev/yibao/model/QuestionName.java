@@ -1,14 +1,14 @@
 package dev.yibao.model;
 
 /**
- * What a question is called across flows: shared questions have one name everywhere.
+ * The name of a question across flows: shared questions have one name everywhere.
  *
  * @param flow the flow whose question it is; empty for a shared question
  * @param id the question's id there
  */
 public record QuestionName(String flow, String id) {
 
-  /** The shared question for the place where one is insured. */
+  /** The shared question for the region where one is insured. */
   public static final QuestionName REGION = shared("region");
 
   /** The name of a shared question. */
@@ -16,7 +16,7 @@ public record QuestionName(String flow, String id) {
     return new QuestionName("", id);
   }
 
-  /** Whether every flow calls it by the same bare id. */
+  /** Tells whether every flow calls it by the same bare id. */
   public boolean isShared() {
     return flow.isEmpty();
   }
@@ -28,8 +28,6 @@ public record QuestionName(String flow, String id) {
   public String in(String started) {
     return isShared() || flow.equals(started) ? id : flow + "." + id;
   }
-
-  // Written out: what a record derives is put together at run time, which one answer cannot afford.
 
   @Override
   public boolean equals(Object other) {

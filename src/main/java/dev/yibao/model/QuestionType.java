@@ -1,12 +1,12 @@
 package dev.yibao.model;
 
-/** What kind of answer a question takes. */
+/** The kind of answer that a question takes. */
 public enum QuestionType {
   /** One of several options, each with its own target. */
   CHOICE("choice"),
   /** {@code yes}, {@code no} and, where the flow offers it, {@code unsure}. */
   YES_NO("yes-no"),
-  /** Any number of options; never branches, but switches parts of an outcome on. */
+  /** Any number of options; never branches, but switches statements of an outcome on. */
   MULTIPLE("multiple"),
   /** A number that falls into one of several bands. */
   NUMBER("number"),
@@ -24,12 +24,12 @@ public enum QuestionType {
     return id;
   }
 
-  /** Whether an answer is picked from a list of options. */
+  /** Tells whether an answer is picked from a list of options. */
   public boolean hasOptions() {
     return this == CHOICE || this == YES_NO || this == MULTIPLE;
   }
 
-  /** Whether an answer is measured against bands. */
+  /** Tells whether an answer is measured against bands. */
   public boolean hasBands() {
     return this == NUMBER || this == DATE;
   }

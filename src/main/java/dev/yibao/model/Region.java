@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A place whose rules differ, or are known better, in some outcome.
+ * A city or province whose rules differ, or are known better, in some outcome.
  *
  * @param id its id
  * @param name its name in Chinese
  * @param aliases other names for it
- * @param parent the id of the place that it belongs to, whose notes hold here too; empty when none
+ * @param parent the id of the region that it belongs to, whose notes hold here too; empty when none
  * @param overlays by {@code FLOW/ID} of the outcome, in the order of the file
  * @param at where the file is
  */
@@ -22,7 +22,7 @@ public record Region(
     Map<String, Overlay> overlays,
     Location at) {
 
-  /** The answer for a place without notes. */
+  /** The answer for a region without notes. */
   public static final String OTHER = "other";
 
   /** The answer of somebody who does not know or does not say. */

@@ -32,11 +32,11 @@ public record Scenario(
   }
 
   /**
-   * What must come out of a scenario; lists name what must be there among others.
+   * The result that a scenario must get; lists name what must be there among others.
    *
    * @param outcome {@code FLOW/ID}
    * @param verdict the verdict; null when any will do
-   * @param materials ids of papers to bring
+   * @param materials ids of materials to bring
    * @param citations {@code SOURCE#CLAIM} that the answer cites
    * @param text pieces that occur in the answer
    * @param asked the questions asked, by the names that scripts use, all of them in order; null

@@ -36,13 +36,13 @@ public record Source(
     claims = LazyMap.copyOf(claims);
   }
 
-  /** Whether it is in force on {@code day}. */
+  /** Tells whether it is in force on {@code day}. */
   public boolean inForce(LocalDate day) {
     return (effective == null || !day.isBefore(effective))
         && (until == null || !day.isAfter(until));
   }
 
-  /** What kind of document a source is. */
+  /** The kind of document that a source is. */
   public enum Kind {
     ARTICLE("article", "网上文章"),
     REGULATION("regulation", "法规文件"),
@@ -67,7 +67,7 @@ public record Source(
     }
   }
 
-  /** How far a text was checked. */
+  /** The care with which a text was checked. */
   public enum Checked {
     READ("read", "读过原文"),
     SECONDARY("secondary", "见于转述，没读到原文"),

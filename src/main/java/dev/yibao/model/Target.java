@@ -3,7 +3,7 @@ package dev.yibao.model;
 import dev.yibao.diagnostic.Location;
 
 /**
- * Where an answer leads.
+ * A question or an outcome that an answer leads to.
  *
  * @param flow the flow it is in
  * @param id a question or an outcome there; empty for the flow's first question

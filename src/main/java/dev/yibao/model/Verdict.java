@@ -4,7 +4,7 @@ package dev.yibao.model;
 public enum Verdict {
   YES("yes", "能"),
   NO("no", "不能"),
-  /** A place or a fact decides; comes with the sentence to ask. */
+  /** A region or a fact decides; comes with the sentence to ask. */
   DEPENDS("depends", "看情况"),
   /** Nothing was asked for, only how. */
   HOW_TO("how-to", "怎么办");

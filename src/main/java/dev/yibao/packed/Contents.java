@@ -7,6 +7,7 @@ import dev.yibao.model.Library;
 import dev.yibao.model.Material;
 import dev.yibao.model.Question;
 import dev.yibao.model.Region;
+import dev.yibao.model.Settings;
 import dev.yibao.model.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ record Contents(
     Map<String, Source> sources,
     Map<String, Region> regions,
     Map<String, Question> sharedQuestions,
+    Map<String, Settings> settingsFile,
     Map<String, List<String>> regionsMentioning,
     Map<String, Integer> mostFrom)
     implements Library.Origin {
@@ -33,7 +35,8 @@ record Contents(
   static final Codec<Contents> CODEC =
       new Codec<>(
           new Contents(
-              Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of())) {
+              Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
+              Map.of())) {
         @Override
         Contents pass(Form form, Contents it) {
           return new Contents(
@@ -43,6 +46,7 @@ record Contents(
               form.table(RecordCodecs.SOURCE, it.sources),
               form.table(RecordCodecs.REGION, it.regions),
               form.table(FlowCodecs.QUESTION, it.sharedQuestions),
+              form.table(RecordCodecs.SETTINGS, it.settingsFile),
               form.table(RecordCodecs.TEXTS, it.regionsMentioning),
               form.table(RecordCodecs.NUMBER, it.mostFrom));
         }
@@ -68,6 +72,7 @@ record Contents(
         library.sources(),
         library.regions(),
         library.sharedQuestions(),
+        library.settingsFile(),
         regions,
         most);
   }
@@ -80,6 +85,7 @@ record Contents(
         LazyMap.copyOf(sources),
         LazyMap.copyOf(regions),
         LazyMap.copyOf(sharedQuestions),
+        LazyMap.copyOf(settingsFile),
         this);
   }
 

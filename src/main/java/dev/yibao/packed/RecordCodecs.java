@@ -8,6 +8,7 @@ import dev.yibao.model.Claim;
 import dev.yibao.model.Material;
 import dev.yibao.model.Overlay;
 import dev.yibao.model.Region;
+import dev.yibao.model.Settings;
 import dev.yibao.model.Source;
 import dev.yibao.model.Verdict;
 import java.util.List;
@@ -124,6 +125,14 @@ final class RecordCodecs {
               form.text(it.parent()),
               form.table(OVERLAY, it.overlays()),
               form.location(it.at()));
+        }
+      };
+
+  static final Codec<Settings> SETTINGS =
+      new Codec<>(Settings.NONE) {
+        @Override
+        Settings pass(Form form, Settings it) {
+          return new Settings(form.texts(it.menu()), form.location(it.at()));
         }
       };
 

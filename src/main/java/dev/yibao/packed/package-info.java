@@ -1,8 +1,12 @@
 /**
- * The bundled library in a compact form made at build time, so that a run parses no YAML.
+ * The bundled library in a form made at build time, so that a run parses no YAML.
  *
- * <p>The form is made from the flow files by the same loader that reads a user's own; a test holds
- * both equal. It is one file: a table of contents, then one record an item, each found by its
- * offset, so that a run decodes only what it touches.
+ * <p>Imports {@code diagnostic} and {@code model}. Begin at {@link
+ * dev.yibao.packed.BundledLibrary}; {@link dev.yibao.packed.Bundle} tells the layout, and a {@link
+ * dev.yibao.packed.Codec} the fields of each record. The form is made from the flow files by the
+ * same loader that reads a user's own; a test holds both equal.
+ *
+ * <p>Reading is on the way of a piped answer, where each lambda costs a millisecond: codecs are
+ * anonymous classes and lists are read in loops.
  */
 package dev.yibao.packed;

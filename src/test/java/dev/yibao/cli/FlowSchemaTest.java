@@ -12,6 +12,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.yibao.loader.BundledFiles;
+import dev.yibao.loader.FileLibrary;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +69,9 @@ class FlowSchemaTest {
   }
 
   static List<String> shippedFlows() {
-    return new BundledFiles()
-        .list("").stream().filter(path -> !path.endsWith(".scenarios.yaml")).toList();
+    return FileLibrary.strict(new BundledFiles()).flowIds().stream()
+        .map(id -> id + ".yaml")
+        .toList();
   }
 
   @ParameterizedTest

@@ -107,6 +107,11 @@ class NewCommandTest {
   }
 
   @Test
+  void refusesTheNameOfTheFileThatIsNoFlow() throws IOException {
+    assertRefused("library", "对全部流程都作数");
+  }
+
+  @Test
   void refusesTheNameOfAFlow() throws IOException {
     assertRefused("refund", "已经有流程「refund」");
   }

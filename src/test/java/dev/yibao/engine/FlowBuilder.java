@@ -28,6 +28,9 @@ import java.util.Map;
 /** Builds a flow in a few lines: targets are written as {@code OPTION->TARGET}. */
 public final class FlowBuilder {
 
+  /** The day on which every flow was reviewed. */
+  public static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
   private final String id;
   private final Map<String, Question> questions = new LinkedHashMap<>();
   private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
@@ -43,7 +46,7 @@ public final class FlowBuilder {
 
   /**
    * A choice, such as {@code choice("who", "self->yes", "heir->no")}; labels are the ids in
-   * capitals.
+   * capitals. A target alone gets an option with its index, {@code o0}, {@code o1} and so on.
    */
   public FlowBuilder choice(String question, String... options) {
     return add(
@@ -104,6 +107,25 @@ public final class FlowBuilder {
     return this;
   }
 
+  /** An outcome with a reason and a step, of which the rules have nothing to say. */
+  public FlowBuilder outcome(String outcome) {
+    List<Statement> statements =
+        List.of(new Statement("", "例子。", new Basis(List.of(), "例子"), List.of(), Location.NONE));
+    Body none = Body.EMPTY;
+    return outcome(
+        outcome,
+        Verdict.HOW_TO,
+        new Body(
+            statements,
+            statements,
+            none.materials(),
+            none.channels(),
+            none.times(),
+            none.cautions(),
+            none.disputes(),
+            none.askOffice()));
+  }
+
   /** An outcome that says nothing but its verdict. */
   public FlowBuilder outcome(String outcome, Verdict verdict) {
     return outcome(outcome, verdict, List.of());
@@ -113,6 +135,10 @@ public final class FlowBuilder {
   public FlowBuilder outcome(String outcome, Verdict verdict, List<Statement> cautions) {
     Body body =
         new Body(List.of(), List.of(), List.of(), List.of(), List.of(), cautions, List.of(), "问一句");
+    return outcome(outcome, verdict, body);
+  }
+
+  private FlowBuilder outcome(String outcome, Verdict verdict, Body body) {
     outcomes.put(
         outcome,
         new Outcome(id, outcome, verdict, outcome + "。", body, null, List.of(), Location.NONE));
@@ -151,8 +177,10 @@ public final class FlowBuilder {
   private List<Option> options(String... options) {
     List<Option> list = new ArrayList<>();
     for (String option : options) {
-      String[] sides = option.split("->");
-      list.add(new Option(sides[0], sides[0].toUpperCase(), "", target(sides[1]), Location.NONE));
+      int arrow = option.indexOf("->");
+      String name = arrow < 0 ? "o" + list.size() : option.substring(0, arrow);
+      Target go = target(arrow < 0 ? option : option.substring(arrow + 2));
+      list.add(new Option(name, name.toUpperCase(), "", go, Location.NONE));
     }
     return list;
   }
@@ -172,7 +200,7 @@ public final class FlowBuilder {
         id,
         "",
         List.of(),
-        LocalDate.of(2026, 11, 22),
+        DAY,
         LocalDate.of(2027, 1, 1),
         new Target(id, start, Location.NONE),
         questions,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.yibao.diagnostic.Location;
+import dev.yibao.engine.FlowBuilder;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.ScenarioRun;
 import dev.yibao.engine.Step;
@@ -28,27 +29,27 @@ class CoverageTest {
   @Test
   void countsAPathOnceForEverySharedQuestionAnswered() {
     Flow flow =
-        new Flows("f")
+        FlowBuilder.flow("f")
             .shared("first", "scheme", "middle", "middle")
             .choice("middle", "again", "again", "b")
             .shared("again", "scheme", "a", "b")
             .outcome("a")
             .outcome("b")
-            .flow();
-    Coverage coverage = coverage(Flows.library(flow), flow, List.of());
+            .build();
+    Coverage coverage = coverage(FlowBuilder.library(flow), flow, List.of());
     assertEquals(BigInteger.valueOf(6), coverage.paths().all());
   }
 
   @Test
   void takesAQuestionPassedWithAKnownAnswerForTaken() {
     Flow flow =
-        new Flows("f")
+        FlowBuilder.flow("f")
             .shared("first", "scheme", "again", "again")
             .shared("again", "scheme", "a", "b")
             .outcome("a")
             .outcome("b")
-            .flow();
-    Library library = Flows.library(flow);
+            .build();
+    Library library = FlowBuilder.library(flow);
     ScenarioRun run = ScenarioRun.of(library, flow, scenario(Map.of("scheme", List.of("o0")), "a"));
     assertEquals(List.of(), run.differences());
     assertEquals(
@@ -59,14 +60,14 @@ class CoverageTest {
   @Test
   void doesNotAskForWhatAKnownAnswerRulesOut() {
     Flow flow =
-        new Flows("f")
+        FlowBuilder.flow("f")
             .shared("first", "scheme", "again", "b")
             .shared("again", "scheme", "a", "never")
             .outcome("a")
             .outcome("b")
             .outcome("never")
-            .flow();
-    Coverage coverage = coverage(Flows.library(flow), flow, List.of());
+            .build();
+    Coverage coverage = coverage(FlowBuilder.library(flow), flow, List.of());
     assertEquals(
         List.of("f/first=o0", "f/first=o1", "f/again=o0", "f/a", "f/b"), coverage.uncovered());
   }
@@ -75,9 +76,9 @@ class CoverageTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void agreesWithWalkingEveryPath(long seed) {
     Flow flow = random(new Random(seed));
-    Library library = Flows.library(flow);
+    Library library = FlowBuilder.library(flow);
     Set<String> reached = new HashSet<>();
-    int paths = walkAll(new Interview(library, Flows.DAY), flow, reached);
+    int paths = walkAll(new Interview(library, FlowBuilder.DAY), flow, reached);
     Coverage coverage = coverage(library, flow, List.of());
     assertEquals(BigInteger.valueOf(paths), coverage.paths().all());
     assertEquals(reached, new HashSet<>(coverage.uncovered()));
@@ -87,7 +88,7 @@ class CoverageTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void suggestsScenariosThatPassAndCoverEverything(long seed) {
     Flow flow = random(new Random(seed));
-    Library library = Flows.library(flow);
+    Library library = FlowBuilder.library(flow);
     List<ScenarioRun> runs = new ArrayList<>();
     for (Scenario scenario :
         Suggestions.of(library, flow, coverage(library, flow, List.of()).uncovered())) {
@@ -100,7 +101,7 @@ class CoverageTest {
 
   /** Some layers of questions, every third a use of one of two shared questions. */
   private static Flow random(Random random) {
-    Flows flow = new Flows("f");
+    FlowBuilder flow = FlowBuilder.flow("f");
     int count = 9;
     for (int i = 0; i < count; i++) {
       String[] targets = new String[2 + random.nextInt(2)];
@@ -114,7 +115,7 @@ class CoverageTest {
         flow.choice("q" + i, targets);
       }
     }
-    return flow.outcome("end0").outcome("end1").outcome("end2").flow();
+    return flow.outcome("end0").outcome("end1").outcome("end2").build();
   }
 
   /** Walks every path by the engine itself; notes what is passed. */
@@ -130,7 +131,7 @@ class CoverageTest {
         }
       } else {
         paths++;
-        reached.addAll(Items.trace(library, flow, step, Flows.DAY).items());
+        reached.addAll(Items.trace(library, flow, step, FlowBuilder.DAY).items());
       }
     }
     return paths;
@@ -142,6 +143,6 @@ class CoverageTest {
 
   private static Scenario scenario(Map<String, List<String>> answers, String outcome) {
     Expected expected = new Expected("f/" + outcome, null, List.of(), List.of(), List.of(), null);
-    return new Scenario("f", "情形", answers, "", Flows.DAY, expected, Location.NONE);
+    return new Scenario("f", "情形", answers, "", FlowBuilder.DAY, expected, Location.NONE);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.yibao.diagnostic.Diagnostic;
+import dev.yibao.engine.FlowBuilder;
 import dev.yibao.engine.ScenarioRun;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
@@ -30,26 +31,26 @@ class LargeFlowTest {
 
   @Test
   void coversAChainOfTenThousandQuestionsWithoutRunningOutOfStack() {
-    Flows flow = new Flows("f");
+    FlowBuilder flow = FlowBuilder.flow("f");
     for (int i = 0; i < 10_000; i++) {
       String next = i < 9_999 ? "q" + (i + 1) : "a";
       flow.choice("q" + i, next, i == 9_999 ? "b" : next);
     }
-    Flow chain = flow.outcome("a").outcome("b").flow();
+    Flow chain = flow.outcome("a").outcome("b").build();
     assertTimeout(SECONDS, () -> covers(chain, BigInteger.TWO.pow(10_000), 2));
   }
 
   @Test
   void tellsACircleOfTenThousandQuestions() {
-    Flows flow = new Flows("f");
+    FlowBuilder flow = FlowBuilder.flow("f");
     for (int i = 0; i < 10_000; i++) {
       flow.choice("q" + i, "q" + (i + 1) % 10_000, "a");
     }
-    Library library = Flows.library(flow.outcome("a").flow());
+    Library library = FlowBuilder.library(flow.outcome("a").build());
     assertTimeout(
         SECONDS,
         () -> {
-          List<Diagnostic> found = Lint.check(library, List.of(), Flows.DAY);
+          List<Diagnostic> found = Lint.check(library, List.of(), FlowBuilder.DAY);
           assertEquals(List.of("cycle"), found.stream().map(Diagnostic::code).toList());
         });
   }
@@ -58,22 +59,24 @@ class LargeFlowTest {
   void checksAThousandFlowsThatHandOverToEachOther() {
     List<Flow> flows = new ArrayList<>();
     for (int i = 0; i < 1_000; i++) {
-      Flows flow = new Flows("f" + i);
+      FlowBuilder flow = FlowBuilder.flow("f" + i);
       for (int j = 0; j < 20; j++) {
         String next = j < 19 ? "q" + (j + 1) : i < 999 ? "f" + (i + 1) + "/" : "a";
         flow.choice("q" + j, next, "a");
       }
-      flows.add(flow.outcome("a").flow());
+      flows.add(flow.outcome("a").build());
     }
-    flows.set(999, new Flows("f999").choice("q0", "a", "b").outcome("a").outcome("b").flow());
-    Library library = Flows.library(flows.toArray(Flow[]::new));
+    flows.set(
+        999, FlowBuilder.flow("f999").choice("q0", "a", "b").outcome("a").outcome("b").build());
+    Library library = FlowBuilder.library(flows.toArray(Flow[]::new));
     assertTimeout(
-        SECONDS, () -> assertEquals(List.of(), Lint.check(library, List.of(), Flows.DAY)));
+        SECONDS, () -> assertEquals(List.of(), Lint.check(library, List.of(), FlowBuilder.DAY)));
   }
 
   private static void covers(Flow flow, BigInteger paths, int suggestions) {
-    Library library = Flows.library(flow);
-    assertTrue(Lint.check(library, List.of(), Flows.DAY).stream().noneMatch(Diagnostic::isError));
+    Library library = FlowBuilder.library(flow);
+    assertTrue(
+        Lint.check(library, List.of(), FlowBuilder.DAY).stream().noneMatch(Diagnostic::isError));
     Coverage before = Coverage.of(library, Map.of(flow, List.of())).get(0);
     assertEquals(paths, before.paths().all());
     List<ScenarioRun> runs = new ArrayList<>();
@@ -89,7 +92,7 @@ class LargeFlowTest {
 
   /** Twelve forks of ten ways each, every way a chain of questions, ten outcomes at the end. */
   private static Flow trillion() {
-    Flows flow = new Flows("f");
+    FlowBuilder flow = FlowBuilder.flow("f");
     int length = 84;
     for (int fork = 0; fork < 12; fork++) {
       String[] ways = new String[10];
@@ -108,6 +111,6 @@ class LargeFlowTest {
     for (int way = 0; way < 10; way++) {
       flow.outcome("end" + way);
     }
-    return flow.flow();
+    return flow.build();
   }
 }

@@ -30,6 +30,24 @@ class FileLibraryTest {
   }
 
   @Test
+  void putsTheMenuBeforeTheOtherFlowsAndIsNoFlowItself() throws IOException {
+    for (String flow : List.of("a", "b", "c", "d")) {
+      write(flow, "");
+    }
+    write("library", "menu: [c, gone, b, c]");
+    Library library = FileLibrary.lenient(new FolderFiles(folder, null));
+    assertEquals(List.of("a", "b", "c", "d"), library.flowIds());
+    assertEquals(List.of("c", "b", "a", "d"), library.menu());
+  }
+
+  @Test
+  void listsFlowsByIdWhereThereIsNoMenu() throws IOException {
+    write("b", "");
+    write("a", "");
+    assertEquals(List.of("a", "b"), FileLibrary.strict(new FolderFiles(folder, null)).menu());
+  }
+
+  @Test
   void listsTheFilesOfBothFoldersOnceAndSorted() throws IOException {
     write("b", "");
     Path upper = Files.createDirectory(folder.resolve("upper"));

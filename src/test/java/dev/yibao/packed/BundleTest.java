@@ -41,6 +41,12 @@ class BundleTest {
         bundled::sharedQuestion);
   }
 
+  @Test
+  void knowsTheMenu() {
+    assertEquals(YAML.settings(), BundledLibrary.open().settings());
+    assertEquals("refund", BundledLibrary.open().menu().get(0));
+  }
+
   /** File names differ only in the folder that the build and the program see the files in. */
   private static <T> void same(
       List<String> expected,
