@@ -9,40 +9,33 @@ import dev.yibao.model.Option;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
 import dev.yibao.model.Question;
-import dev.yibao.model.Region;
 import dev.yibao.model.Statement;
 import java.util.List;
 
 /**
- * A text too long for a screen of 80 cells by 24 lines, on which 37 Chinese characters stand beside
- * a number or a margin.
+ * Finds a text too long for a screen of 80 cells by 24 lines, on which 37 Chinese characters stand
+ * beside a number or a margin.
  */
-final class LongTexts implements Rule {
+final class LongTexts {
 
-  /** What stands in one line beside a number or a name: labels, hints, titles, summaries. */
+  /** For one line beside a number or a name: labels, hints, titles, summaries. */
   private static final int LINE = 36;
 
-  /** What is read at a glance: questions, headlines, advice, a note of a paper. */
+  /** For a glance: questions, headlines, advice, the note of a material. */
   private static final int TWO_LINES = 72;
 
-  /** What leaves room for the options below it, or for the other parts of an answer. */
+  /** Leaves room for the options below it, or for the other parts of an answer. */
   private static final int THREE_LINES = 108;
 
-  @Override
-  public String code() {
-    return "text-too-long";
-  }
-
-  @Override
-  public void check(Corpus content, Findings findings) {
+  static void check(Corpus content, Findings findings) {
     Ruler ruler = new Ruler(content, findings);
     for (Flow flow : content.flows()) {
       ruler.measure(flow.title(), LINE, flow.at(), "title");
       ruler.measure(flow.summary(), LINE, flow.at(), "summary");
-      flow.questions().values().stream()
-          .filter(question -> !question.name().isShared())
-          .forEach(question -> question(question, ruler));
     }
+    content.questions().stream()
+        .filter(question -> !question.name().isShared())
+        .forEach(question -> question(question, ruler));
     for (String id : content.library().sharedQuestionIds()) {
       question(content.library().sharedQuestion(id), ruler);
     }
@@ -50,11 +43,9 @@ final class LongTexts implements Rule {
       ruler.measure(outcome.headline(), TWO_LINES, outcome.at(), "headline");
     }
     content.bodies().forEach(owned -> body(owned, ruler));
-    for (Region region : content.regions()) {
-      for (Overlay overlay : region.overlays().values()) {
-        ruler.measure(overlay.headline(), TWO_LINES, overlay.at(), "headline");
-        parts(overlay.notes(), ruler);
-      }
+    for (Overlay overlay : content.overlays()) {
+      ruler.measure(overlay.headline(), TWO_LINES, overlay.at(), "headline");
+      statements(overlay.notes(), ruler);
     }
   }
 
@@ -69,7 +60,7 @@ final class LongTexts implements Rule {
 
   private static void body(Owned owned, Ruler ruler) {
     Body body = owned.body();
-    parts(UnusedIds.parts(body), ruler);
+    statements(UnusedIds.statements(body), ruler);
     for (MaterialUse use : body.materials()) {
       ruler.measure(use.when(), LINE, use.at(), "when");
       ruler.measure(use.note(), TWO_LINES, use.at(), "note");
@@ -81,8 +72,8 @@ final class LongTexts implements Rule {
     ruler.measure(body.askOffice(), THREE_LINES, owned.at(), "ask-office");
   }
 
-  private static void parts(List<Statement> parts, Ruler ruler) {
-    parts.forEach(part -> ruler.measure(part.text(), THREE_LINES, part.at(), "text"));
+  private static void statements(List<Statement> statements, Ruler ruler) {
+    statements.forEach(one -> ruler.measure(one.text(), THREE_LINES, one.at(), "text"));
   }
 
   private record Ruler(Corpus content, Findings findings) {

@@ -4,16 +4,10 @@ import dev.yibao.diagnostic.Location;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.RelatedFlow;
 
-/** A {@code next} that names a flow that does not exist. */
-final class UnknownFlows implements Rule {
+/** Finds a {@code next} that names a flow that does not exist. */
+final class UnknownFlows {
 
-  @Override
-  public String code() {
-    return "unknown-flow";
-  }
-
-  @Override
-  public void check(Corpus content, Findings findings) {
+  static void check(Corpus content, Findings findings) {
     for (Outcome outcome : content.outcomes().values()) {
       for (RelatedFlow next : outcome.next()) {
         if (!content.flowIds().contains(next.flow())) {

@@ -13,18 +13,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A question or an outcome that no answers lead to, from the start of any flow. What is lost only
- * because something before it is lost is not told.
+ * Finds a question or an outcome that no answers lead to, from the start of any flow. What is lost
+ * only because something before it is lost is left out.
  */
-final class Unreachable implements Rule {
+final class Unreachable {
 
-  @Override
-  public String code() {
-    return "unreachable";
-  }
-
-  @Override
-  public void check(Corpus content, Findings findings) {
+  static void check(Corpus content, Findings findings) {
     if (!content.isWhole()) {
       return;
     }
@@ -38,28 +32,28 @@ final class Unreachable implements Rule {
       }
     }
     lost.keySet().removeAll(reached);
-    told(content, lost.keySet()).forEach(key -> judge(key, lost.get(key), content, findings));
+    first(content, lost.keySet()).forEach(key -> judge(key, lost.get(key), content, findings));
   }
 
-  /** Of what is not reached, that which nothing else of it leads to; a circle of it counts once. */
-  private static List<String> told(Corpus content, Set<String> lost) {
+  /** Of the keys not reached, those that none other of them leads to; one of each cycle. */
+  private static List<String> first(Corpus content, Set<String> lost) {
     Set<String> behind = new HashSet<>();
     Map<String, Set<String>> next = new LinkedHashMap<>();
     for (String key : lost) {
       next.put(key, next(key, content));
       behind.addAll(next.get(key));
     }
-    List<String> told = new ArrayList<>();
+    List<String> first = new ArrayList<>();
     Set<String> explained = new HashSet<>();
-    lost.stream().filter(key -> !behind.contains(key)).forEach(told::add);
-    told.forEach(key -> explain(key, next, explained));
+    lost.stream().filter(key -> !behind.contains(key)).forEach(first::add);
+    first.forEach(key -> explain(key, next, explained));
     for (String key : lost) {
       if (!explained.contains(key)) {
-        told.add(key);
+        first.add(key);
         explain(key, next, explained);
       }
     }
-    return told;
+    return first;
   }
 
   private static Set<String> next(String key, Corpus content) {
