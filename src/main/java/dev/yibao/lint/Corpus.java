@@ -129,6 +129,11 @@ record Corpus(
     return faults.stream().noneMatch(fault -> fault.at().file().endsWith(catalogue));
   }
 
+  /** An interview as of today. */
+  Interview interview() {
+    return new Interview(library, today);
+  }
+
   /** The node that a target leads to; null when there is none. */
   FlowNode node(Target target) {
     return FlowNode.of(library, target);

@@ -2,7 +2,6 @@ package dev.yibao.lint;
 
 import dev.yibao.engine.Branch;
 import dev.yibao.engine.Branches;
-import dev.yibao.engine.Interview;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionType;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.List;
 final class EmptyBands {
 
   static void check(Corpus content, Findings findings) {
-    Branches branches = new Branches(new Interview(content.library(), content.today()));
+    Branches branches = new Branches(content.interview());
     for (Question question : content.questions()) {
       List<Branch> all = branches.all(question);
       for (int i = 0; i < question.bands().size(); i++) {
