@@ -11,27 +11,22 @@ import dev.yibao.graph.Chart;
 import dev.yibao.graph.ChartBuilder;
 import dev.yibao.graph.Dot;
 import dev.yibao.graph.HighlightedPath;
-import dev.yibao.graph.Lettering;
 import dev.yibao.graph.Mermaid;
 import dev.yibao.graph.Svg;
 import dev.yibao.graph.TreeText;
 import dev.yibao.model.Flow;
-import dev.yibao.text.Cells;
-import dev.yibao.text.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 
 /** {@code yibao graph FLOW}: the tree drawn in the terminal, or as Mermaid, DOT or SVG. */
 final class GraphCommand implements Command {
 
-  private static final Lettering LETTERING = new Lettering(Cells::of, Wrapping::lines);
-
   @Override
   public int run(ParsedArguments arguments, Context context) {
     String format = arguments.choice(CliOption.CHART_FORMAT);
     Flow flow = new FlowNames(context.libraries()).require(arguments.word(0));
     Interview interview = new Interview(context.libraries().library(), AsOf.of(arguments));
-    HighlightedPath trail = HighlightedPath.NONE;
+    HighlightedPath path = HighlightedPath.NONE;
     if (arguments.has(CliOption.HIGHLIGHT)) {
       GivenAnswers given = GivenAnswers.of(arguments, context.streams().in());
       Script.Run walk = Script.run(interview, flow, given.answers(), Lines.NONE);
@@ -40,11 +35,9 @@ final class GraphCommand implements Command {
         context.output().say("yibao: " + refused.get(0).message());
         return ExitStatus.INVALID;
       }
-      trail = HighlightedPath.of(flow, interview, walk.step().path());
+      path = HighlightedPath.of(flow, interview, walk.step().path());
     }
-    context
-        .output()
-        .write(drawn(ChartBuilder.of(context.libraries().library(), flow, trail), format, context));
+    context.output().write(drawn(ChartBuilder.of(interview, flow, path), format, context));
     return ExitStatus.OK;
   }
 
@@ -58,19 +51,19 @@ final class GraphCommand implements Command {
 
   private static String drawn(Chart chart, String format, Context context) {
     return switch (format) {
-      case "mermaid" -> Mermaid.of(chart, LETTERING);
-      case "dot" -> Dot.of(chart, LETTERING);
+      case "mermaid" -> Mermaid.of(chart);
+      case "dot" -> Dot.of(chart);
       case "svg" -> picture(chart);
       default -> TreeText.of(chart, context.output().columns(), context.output().outTheme());
     };
   }
 
   private static String picture(Chart chart) {
-    int cards = chart.cards().size();
-    if (cards > Svg.MOST_CARDS) {
+    int nodes = chart.nodes().size();
+    if (nodes > Svg.MOST_NODES) {
       throw new UsageException(
-          "这个流程有 " + cards + " 个框，svg 最多画 " + Svg.MOST_CARDS + " 个；改用 --format dot，交给 Graphviz 画");
+          "这个流程有 " + nodes + " 个框，svg 最多画 " + Svg.MOST_NODES + " 个；改用 --format dot，交给 Graphviz 画");
     }
-    return Svg.of(chart, LETTERING);
+    return Svg.of(chart);
   }
 }

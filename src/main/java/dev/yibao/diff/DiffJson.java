@@ -54,19 +54,19 @@ public final class DiffJson {
     if (outcome == null) {
       return null;
     }
-    Map<String, Object> told = new LinkedHashMap<>();
-    told.put("flow", outcome.flow());
-    told.put("outcome", outcome.id());
-    told.put("verdict", outcome.verdict().id());
-    told.put("headline", outcome.headline());
-    return told;
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("flow", outcome.flow());
+    json.put("outcome", outcome.id());
+    json.put("verdict", outcome.verdict().id());
+    json.put("headline", outcome.headline());
+    return json;
   }
 
   private static Map<String, Object> who(AnswerSets who) {
-    Map<String, Object> told = new LinkedHashMap<>();
-    told.put("sets", who.sets().stream().map(DiffJson::set).toList());
-    told.put("total", who.total());
-    return told;
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("sets", who.sets().stream().map(DiffJson::set).toList());
+    json.put("total", who.total());
+    return json;
   }
 
   private static Map<String, List<String>> set(List<AnswerSets.Answered> answers) {
@@ -76,25 +76,25 @@ public final class DiffJson {
   }
 
   private static Map<String, Object> edit(Edit edit, AnswerSets readers) {
-    Map<String, Object> told = new LinkedHashMap<>();
-    told.put("kind", edit.kind());
-    told.put("id", edit.id());
-    told.put("title", edit.title());
-    told.put("status", edit.status().id());
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("kind", edit.kind());
+    json.put("id", edit.id());
+    json.put("title", edit.title());
+    json.put("status", edit.status().id());
     if (!edit.changes().isEmpty()) {
-      told.put("changes", edit.changes().stream().map(DiffJson::change).toList());
+      json.put("changes", edit.changes().stream().map(DiffJson::change).toList());
     }
     if (readers != null) {
-      told.put("who", who(readers));
+      json.put("who", who(readers));
     }
-    return told;
+    return json;
   }
 
   private static Map<String, Object> change(Edit.Change change) {
-    Map<String, Object> told = new LinkedHashMap<>();
-    told.put("field", change.field().id());
-    told.put("removed", change.removed());
-    told.put("added", change.added());
-    return told;
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("field", change.field().id());
+    json.put("removed", change.removed());
+    json.put("added", change.added());
+    return json;
   }
 }

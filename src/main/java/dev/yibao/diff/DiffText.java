@@ -7,7 +7,7 @@ import dev.yibao.text.Wrapping;
 import java.math.BigInteger;
 import java.util.List;
 
-/** The difference of two libraries as people read it. */
+/** Writes the difference of two libraries as people read it. */
 public final class DiffText {
 
   private final int width;
@@ -20,20 +20,22 @@ public final class DiffText {
   }
 
   /**
+   * The text for a difference.
+   *
    * @param width of the screen in cells
    */
   public static String of(LibraryDiff diff, int width, Theme theme) {
-    DiffText told = new DiffText(width, theme);
-    diff.flows().stream().filter(flow -> !flow.shifts().isEmpty()).forEach(told::flow);
+    DiffText written = new DiffText(width, theme);
+    diff.flows().stream().filter(flow -> !flow.shifts().isEmpty()).forEach(written::flow);
     String heading = "";
     for (Edit edit : diff.edits()) {
       if (!edit.label().equals(heading)) {
         heading = edit.label();
-        told.heading(heading + "的内容");
+        written.heading(heading + "的内容");
       }
-      told.edit(edit, diff.readers(edit.id()));
+      written.edit(edit, diff.readers(edit.id()));
     }
-    return diff.isEmpty() ? "两份流程文件没有不同\n" : told.text.toString();
+    return diff.isEmpty() ? "两份流程文件没有不同\n" : written.text.toString();
   }
 
   private void heading(String heading) {
@@ -72,7 +74,7 @@ public final class DiffText {
   private void who(AnswerSets who) {
     text.append("    谁：\n");
     for (List<AnswerSets.Answered> set : who.sets()) {
-      line("    · ", "      ", set.isEmpty() ? "所有人" : told(set));
+      line("    · ", "      ", set.isEmpty() ? "所有人" : answers(set));
     }
     BigInteger more = who.total().subtract(BigInteger.valueOf(who.sets().size()));
     if (more.signum() > 0) {
@@ -80,13 +82,16 @@ public final class DiffText {
     }
   }
 
-  private static String told(List<AnswerSets.Answered> set) {
-    StringBuilder told = new StringBuilder();
+  private static String answers(List<AnswerSets.Answered> set) {
+    StringBuilder answers = new StringBuilder();
     for (AnswerSets.Answered one : set) {
-      told.append(told.isEmpty() ? "" : "；").append(one.ask()).append(one.except() ? "除了 " : " ");
-      told.append(String.join("／", one.labels()));
+      answers
+          .append(answers.isEmpty() ? "" : "；")
+          .append(one.ask())
+          .append(one.except() ? "除了 " : " ");
+      answers.append(String.join("／", one.labels()));
     }
-    return told.toString();
+    return answers.toString();
   }
 
   private void edit(Edit edit, AnswerSets readers) {

@@ -4,9 +4,9 @@ import dev.yibao.diagnostic.Diagnosed;
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.diagnostic.Location;
 import dev.yibao.engine.Branches;
+import dev.yibao.engine.FlowNode;
 import dev.yibao.engine.Fold;
 import dev.yibao.engine.Interview;
-import dev.yibao.engine.Node;
 import dev.yibao.engine.State;
 import dev.yibao.engine.StateGraph;
 import dev.yibao.model.Band;
@@ -47,7 +47,7 @@ final class IndexedFlow {
     this.interview = new Interview(library, LocalDate.EPOCH);
     this.graph = graph;
     this.variables = variables;
-    Map<Node, State> states = new HashMap<>();
+    Map<FlowNode, State> states = new HashMap<>();
     for (State state : graph.states()) {
       boolean outcome = state.node().isOutcome();
       items.add(outcome ? BodySnapshot.of(library, state.node().outcome()) : List.of());
@@ -76,12 +76,12 @@ final class IndexedFlow {
     return graph;
   }
 
-  private List<State> next(Question question, Map<Node, State> states) {
+  private List<State> next(Question question, Map<FlowNode, State> states) {
     List<State> next = new ArrayList<>();
     int variable = variables.index(Variable.of(question));
     for (Domain.Value value : variables.domain(variable).values()) {
       Target target = target(question, value);
-      next.add(target == null ? null : states.get(Node.of(library, target)));
+      next.add(target == null ? null : states.get(FlowNode.of(library, target)));
     }
     return next;
   }

@@ -111,21 +111,24 @@ final class ParallelWalk {
   /** Goes on past all questions that are answered already, then forgets what no longer matters. */
   private Standing settled(State from, State to, List<Fact> known) {
     List<Fact> facts = new ArrayList<>(known);
-    State before = from;
-    for (int i = index(facts, old.variable(before)); i >= 0; ) {
-      Fact fact = facts.get(i);
-      facts.set(i, new Fact(fact.variable(), fact.value(), true, fact.byNow()));
-      before = old.next(before, fact.value());
-      i = index(facts, old.variable(before));
-    }
-    State after = to;
-    for (int i = index(facts, now.variable(after)); i >= 0; ) {
-      Fact fact = facts.get(i);
-      facts.set(i, new Fact(fact.variable(), fact.value(), fact.byOld(), true));
-      after = now.next(after, fact.value());
-      i = index(facts, now.variable(after));
-    }
+    State before = advanced(old, from, facts, true);
+    State after = advanced(now, to, facts, false);
     return new Standing(before, after, relevant(facts, before, after));
+  }
+
+  /** The first state whose question is not answered; notes of each answer that it was asked for. */
+  private static State advanced(IndexedFlow flow, State from, List<Fact> facts, boolean byOld) {
+    State state = from;
+    int i = index(facts, flow.variable(state));
+    while (i >= 0) {
+      Fact fact = facts.get(i);
+      boolean old = fact.byOld() || byOld;
+      boolean now = fact.byNow() || !byOld;
+      facts.set(i, new Fact(fact.variable(), fact.value(), old, now));
+      state = flow.next(state, fact.value());
+      i = index(facts, flow.variable(state));
+    }
+    return state;
   }
 
   private static int index(List<Fact> facts, int variable) {

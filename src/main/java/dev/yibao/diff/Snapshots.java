@@ -3,11 +3,14 @@ package dev.yibao.diff;
 import dev.yibao.diff.Snapshot.Kind;
 import dev.yibao.model.Basis;
 import dev.yibao.model.Channel;
+import dev.yibao.model.Claim;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.Limits;
 import dev.yibao.model.Material;
 import dev.yibao.model.Option;
+import dev.yibao.model.Outcome;
+import dev.yibao.model.Overlay;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionType;
 import dev.yibao.model.Region;
@@ -41,15 +44,10 @@ final class Snapshots {
           .forEach(question -> all.question(flow.id() + "/" + question.id(), question));
     }
     for (Flow flow : flows) {
-      flow.outcomes()
-          .values()
-          .forEach(
-              outcome ->
-                  all.add(
-                      Kind.OUTCOME,
-                      outcome.key(),
-                      outcome.headline(),
-                      BodySnapshot.of(library, outcome)));
+      for (Outcome outcome : flow.outcomes().values()) {
+        List<Item> items = BodySnapshot.of(library, outcome);
+        all.add(Kind.OUTCOME, outcome.key(), outcome.headline(), items);
+      }
     }
     library.regionIds().forEach(id -> all.region(library.region(id)));
     library.materialIds().forEach(id -> all.material(library.material(id)));
@@ -108,15 +106,10 @@ final class Snapshots {
     put(items, Field.ALIASES, region.aliases().toArray());
     put(items, Field.DETAIL, region.parent());
     add(Kind.REGION, region.id(), region.name(), items);
-    region
-        .overlays()
-        .forEach(
-            (key, overlay) ->
-                add(
-                    Kind.REGION,
-                    region.id() + " " + key,
-                    region.name(),
-                    BodySnapshot.of(library, overlay)));
+    for (Overlay overlay : region.overlays().values()) {
+      String id = region.id() + " " + overlay.outcome();
+      add(Kind.REGION, id, region.name(), BodySnapshot.of(library, overlay));
+    }
   }
 
   private void material(Material material) {
@@ -150,15 +143,11 @@ final class Snapshots {
     put(items, Field.DETAIL, source.kind().label(), source.checked().label(), source.date());
     put(items, Field.DETAIL, source.effective() == null ? "" : "施行 " + source.effective());
     put(items, Field.DETAIL, source.until() == null ? "" : "到期 " + source.until());
-    source
-        .claims()
-        .values()
-        .forEach(
-            claim -> {
-              String checked = claim.checked() == null ? "" : "，" + claim.checked().label();
-              String section = claim.section().isEmpty() ? "" : "（" + claim.section() + "）";
-              put(items, Field.CLAIMS, claim.id() + section + "：" + claim.says() + checked);
-            });
+    for (Claim claim : source.claims().values()) {
+      String checked = claim.checked() == null ? "" : "，" + claim.checked().label();
+      String section = claim.section().isEmpty() ? "" : "（" + claim.section() + "）";
+      put(items, Field.CLAIMS, claim.id() + section + "：" + claim.says() + checked);
+    }
     add(Kind.SOURCE, source.id(), source.title(), items);
   }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 final class Ahead {
 
   private final Branches branches;
-  private final Map<Node, Set<QuestionName>> shared = new HashMap<>();
+  private final Map<FlowNode, Set<QuestionName>> shared = new HashMap<>();
   private final List<Question> forRegion = new ArrayList<>();
   private final Set<String> regions = new LinkedHashSet<>();
 
@@ -60,7 +60,7 @@ final class Ahead {
   }
 
   /** The known answers to questions that may still come up from a node on. */
-  Map<QuestionName, List<String>> relevant(Node node, Map<QuestionName, List<String>> known) {
+  Map<QuestionName, List<String>> relevant(FlowNode node, Map<QuestionName, List<String>> known) {
     if (known.isEmpty()) {
       return known;
     }

@@ -27,7 +27,7 @@ final class GraphBuilder {
   private final Deque<Visit> open = new ArrayDeque<>();
   private final Set<Key> onPath = new HashSet<>();
   private final List<Target> dangling = new ArrayList<>();
-  private final List<List<Node>> cycles = new ArrayList<>();
+  private final List<List<FlowNode>> cycles = new ArrayList<>();
 
   /** For the graph of nodes, which knows no answers. */
   GraphBuilder(Interview interview) {
@@ -48,7 +48,7 @@ final class GraphBuilder {
   }
 
   /** A node with the known answers to shared questions that may still come up. */
-  private record Key(Node node, Map<QuestionName, List<String>> known) {
+  private record Key(FlowNode node, Map<QuestionName, List<String>> known) {
 
     // Written out: what a record derives is put together at run time, while somebody waits.
 
@@ -118,7 +118,7 @@ final class GraphBuilder {
 
   /** The state that a target leads to if it is complete; else null, and it is open if it exists. */
   private State enter(Target target, Map<QuestionName, List<String>> known) {
-    Node node = Node.of(interview.library(), target);
+    FlowNode node = FlowNode.of(interview.library(), target);
     if (node == null) {
       dangling.add(target);
       return null;
@@ -135,7 +135,7 @@ final class GraphBuilder {
 
   /** States that differ in known answers only, and from which all is the same, are one. */
   private State complete(Visit visit) {
-    Node node = visit.key.node();
+    FlowNode node = visit.key.node();
     if (ahead == null) {
       return add(node, visit.edges);
     }
@@ -155,14 +155,14 @@ final class GraphBuilder {
     return same;
   }
 
-  private State add(Node node, List<State.Edge> edges) {
+  private State add(FlowNode node, List<State.Edge> edges) {
     State state = new State(states.size(), node, edges);
     states.add(state);
     return state;
   }
 
-  private List<Node> chain(Key first) {
-    ArrayDeque<Node> chain = new ArrayDeque<>();
+  private List<FlowNode> chain(Key first) {
+    ArrayDeque<FlowNode> chain = new ArrayDeque<>();
     for (Visit visit : open) {
       chain.addFirst(visit.key.node());
       if (visit.key.equals(first)) {

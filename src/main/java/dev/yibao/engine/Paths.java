@@ -92,7 +92,7 @@ public final class Paths {
     for (Target target : nodes.dangling()) {
       throw fault(target, "dangling-target", "没有「" + target + "」这个问题或结论");
     }
-    for (List<Node> cycle : nodes.cycles()) {
+    for (List<FlowNode> cycle : nodes.cycles()) {
       Target at = cycle.get(0).question().targets().get(0);
       throw fault(at, "cycle", "问题绕圈，又回到 " + cycle.get(0));
     }

@@ -9,10 +9,10 @@ import java.util.List;
 public final class State {
 
   private final int index;
-  private final Node node;
+  private final FlowNode node;
   private final List<Edge> edges;
 
-  State(int index, Node node, List<Edge> edges) {
+  State(int index, FlowNode node, List<Edge> edges) {
     this.index = index;
     this.node = node;
     this.edges = List.copyOf(edges);
@@ -33,7 +33,7 @@ public final class State {
   }
 
   /** The question or the outcome. */
-  public Node node() {
+  public FlowNode node() {
     return node;
   }
 

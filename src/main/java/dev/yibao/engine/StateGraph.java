@@ -22,13 +22,13 @@ public final class StateGraph {
   private final List<State> states;
   private final Map<String, State> starts;
   private final List<Target> dangling;
-  private final List<List<Node>> cycles;
+  private final List<List<FlowNode>> cycles;
 
   StateGraph(
       List<State> states,
       Map<String, State> starts,
       List<Target> dangling,
-      List<List<Node>> cycles) {
+      List<List<FlowNode>> cycles) {
     this.states = List.copyOf(states);
     this.starts = new HashMap<>(starts);
     this.dangling = List.copyOf(dangling);
@@ -87,7 +87,7 @@ public final class StateGraph {
    * Chains of questions that lead back to their first, each from the question led back to on. The
    * edge that closes a cycle is left out of the graph.
    */
-  public List<List<Node>> cycles() {
+  public List<List<FlowNode>> cycles() {
     return cycles;
   }
 

@@ -8,46 +8,38 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A flow as it is drawn: its own questions and outcomes that can be reached, and the places in
- * other flows that it hands over to.
+ * A flow as it is drawn: its own questions and outcomes that can be reached, and the nodes of other
+ * flows that it hands over to.
  *
  * @param flow the flow
- * @param start the key of the first card
- * @param cards by key, each before those first met through it
- * @param branches by the key of the question, in the order shown; none for other cards
+ * @param start the key of the first node
+ * @param nodes by key, each before those first met through it
+ * @param edges by the key of the question, in the order shown; none for other nodes
  */
 public record Chart(
-    Flow flow, String start, Map<String, Node> cards, Map<String, List<Edge>> branches) {
+    Flow flow, String start, Map<String, Node> nodes, Map<String, List<Edge>> edges) {
 
   public Chart {
-    cards = Collections.unmodifiableMap(new LinkedHashMap<>(cards));
-    branches = Collections.unmodifiableMap(new LinkedHashMap<>(branches));
+    nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
+    edges = Collections.unmodifiableMap(new LinkedHashMap<>(edges));
   }
 
-  /** The ways on from a card, one for each answer. */
+  /** The edges from a node, one for each answer. */
   public List<Edge> from(String key) {
-    return branches.getOrDefault(key, List.of());
+    return edges.getOrDefault(key, List.of());
   }
 
-  /**
-   * The ways on from a card, answers that lead to the same place told together; that which was
-   * given stays apart.
-   */
+  /** The edges from a node, those to the same node made one; a highlighted one stays apart. */
   public List<Edge> merged(String key) {
     Map<String, Edge> merged = new LinkedHashMap<>();
-    for (Edge branch : from(key)) {
-      merged.merge(branch.to() + " " + branch.taken(), branch, Chart::either);
+    for (Edge edge : from(key)) {
+      merged.merge(edge.to() + " " + edge.taken(), edge, Edge::or);
     }
     return new ArrayList<>(merged.values());
   }
 
-  private static Edge either(Edge a, Edge b) {
-    String label = a.label() + "／" + b.label();
-    return new Edge(a.from(), a.value() + "," + b.value(), label, a.to(), a.taken());
-  }
-
-  /** Whether some given answers are marked. */
-  public boolean marked() {
-    return cards.values().stream().anyMatch(Node::taken);
+  /** Tells whether a path is highlighted. */
+  public boolean highlighted() {
+    return nodes.values().stream().anyMatch(Node::taken);
   }
 }

@@ -1,14 +1,16 @@
 package dev.yibao.graph;
 
+import dev.yibao.engine.Branch;
+import dev.yibao.engine.Branches;
+import dev.yibao.engine.FlowNode;
+import dev.yibao.engine.Interview;
 import dev.yibao.graph.Node.Kind;
-import dev.yibao.model.Band;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
-import dev.yibao.model.Option;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Question;
-import dev.yibao.model.QuestionType;
 import dev.yibao.model.Target;
+import dev.yibao.model.Verdict;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,108 +18,95 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds out what is to be drawn of a flow. */
+/**
+ * Finds what is to be drawn of a flow, breadth first: readers go through a picture in rows. Targets
+ * that lead nowhere are drawn too, so that an author sees them.
+ */
 public final class ChartBuilder {
 
   private final Library library;
+  private final Branches branches;
   private final Flow flow;
-  private final HighlightedPath trail;
-  private final Map<String, Node> cards = new LinkedHashMap<>();
-  private final Map<String, List<Edge>> branches = new LinkedHashMap<>();
+  private final HighlightedPath path;
+  private final Map<String, Node> nodes = new LinkedHashMap<>();
+  private final Map<String, List<Edge>> edges = new LinkedHashMap<>();
   private final Deque<Target> open = new ArrayDeque<>();
 
-  private ChartBuilder(Library library, Flow flow, HighlightedPath trail) {
-    this.library = library;
+  private ChartBuilder(Interview interview, Flow flow, HighlightedPath path) {
+    this.library = interview.library();
+    this.branches = new Branches(interview);
     this.flow = flow;
-    this.trail = trail;
+    this.path = path;
   }
 
   /**
    * The chart of a flow.
    *
-   * @param trail the answers to mark
+   * @param path the path to highlight
    */
-  public static Chart of(Library library, Flow flow, HighlightedPath trail) {
-    ChartBuilder builder = new ChartBuilder(library, flow, trail);
+  public static Chart of(Interview interview, Flow flow, HighlightedPath path) {
+    ChartBuilder builder = new ChartBuilder(interview, flow, path);
     builder.open.add(flow.start());
     while (!builder.open.isEmpty()) {
       builder.draw(builder.open.poll());
     }
-    return new Chart(flow, flow.start().toString(), builder.cards, builder.branches);
+    return new Chart(flow, flow.start().toString(), builder.nodes, builder.edges);
   }
 
   private void draw(Target target) {
     String key = target.toString();
-    if (cards.containsKey(key)) {
+    if (nodes.containsKey(key)) {
       return;
     }
+    FlowNode node = FlowNode.of(library, target);
     if (!target.flow().equals(flow.id())) {
-      cards.put(key, handover(target));
-      return;
+      nodes.put(key, handover(target, node));
+    } else if (node == null) {
+      nodes.put(key, node(target, Kind.OUTCOME, "（没有这一处）", null));
+    } else if (node.isOutcome()) {
+      Outcome outcome = node.outcome();
+      nodes.put(key, node(target, Kind.OUTCOME, outcome.headline(), outcome.verdict()));
+    } else {
+      nodes.put(key, node(target, Kind.QUESTION, node.question().ask(), null));
+      edges.put(key, edges(key, node.question()));
     }
-    String id = target.id().isEmpty() ? flow.start().id() : target.id();
-    Question question = flow.questions().get(id);
-    if (question == null) {
-      cards.put(key, outcome(key, Kind.OUTCOME, id, flow.outcomes().get(id)));
-      return;
-    }
-    cards.put(key, card(key, Kind.QUESTION, id, question.ask()));
-    branches.put(key, branches(key, question));
   }
 
-  private Node card(String key, Kind kind, String id, String text) {
-    return new Node(key, kind, id, text, null, trail.passes(key), trail.endsAt(key));
-  }
-
-  private Node outcome(String key, Kind kind, String id, Outcome outcome) {
-    return outcome == null
-        ? card(key, kind, id, "（没有这一处）")
-        : new Node(
-            key,
-            kind,
-            id,
-            outcome.headline(),
-            outcome.verdict(),
-            trail.passes(key),
-            trail.endsAt(key));
-  }
-
-  private Node handover(Target target) {
+  private Node node(Target target, Kind kind, String text, Verdict verdict) {
     String key = target.toString();
+    String id = kind == Kind.HANDOVER ? key : target.id();
+    return new Node(key, kind, id, text, verdict, path.passes(key), path.endsAt(key));
+  }
+
+  private Node handover(Target target, FlowNode node) {
     Flow other = library.flow(target.flow());
     if (other == null) {
-      return card(key, Kind.HANDOVER, key, "（没有流程「" + target.flow() + "」）");
+      return node(target, Kind.HANDOVER, "（没有流程「" + target.flow() + "」）", null);
     }
     if (target.id().isEmpty()) {
-      return card(key, Kind.HANDOVER, key, other.title());
+      return node(target, Kind.HANDOVER, other.title(), null);
     }
-    Question question = other.questions().get(target.id());
-    return question != null
-        ? card(key, Kind.HANDOVER, key, question.ask())
-        : outcome(key, Kind.HANDOVER, key, other.outcomes().get(target.id()));
+    if (node == null) {
+      return node(target, Kind.HANDOVER, "（没有这一处）", null);
+    }
+    Outcome outcome = node.outcome();
+    return outcome == null
+        ? node(target, Kind.HANDOVER, node.question().ask(), null)
+        : node(target, Kind.HANDOVER, outcome.headline(), outcome.verdict());
   }
 
-  private List<Edge> branches(String key, Question question) {
-    List<Edge> ways = new ArrayList<>();
-    for (Option option : question.options()) {
-      if (option.go() != null) {
-        ways.add(branch(key, option.id(), option.label(), option.go()));
+  private List<Edge> edges(String key, Question question) {
+    List<Edge> edges = new ArrayList<>();
+    for (Branch branch : branches.all(question)) {
+      Target go = branch.go();
+      if (go != null) {
+        boolean itself = go.flow().equals(flow.id()) && go.id().isEmpty(); // FLOW/ of its own flow
+        Target to = itself ? flow.start() : go;
+        open.add(to);
+        boolean taken = path.takes(key, branch.name());
+        edges.add(new Edge(key, branch.name(), branch.label(), to.toString(), taken));
       }
     }
-    for (Band band : question.bands()) {
-      String unit = question.type() == QuestionType.DATE ? "天" : question.limits().unit();
-      ways.add(branch(key, band.range(), band.words(unit), band.go()));
-    }
-    if (question.otherwise() != null && !question.isRegion()) {
-      ways.add(branch(key, "", "不论选哪几项", question.otherwise()));
-    }
-    return ways;
-  }
-
-  private Edge branch(String key, String value, String label, Target to) {
-    Target there =
-        to.flow().equals(flow.id()) && to.id().isEmpty() ? flow.start() : to; // FLOW/ of itself
-    open.add(there);
-    return new Edge(key, value, label, there.toString(), trail.takes(key, value));
+    return edges;
   }
 }

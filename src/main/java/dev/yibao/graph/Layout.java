@@ -25,52 +25,54 @@ import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /**
- * Where cards and ways stand in a picture, left to right, as the Eclipse Layout Kernel lays them
- * out. The only class that touches it.
+ * The location of boxes and lines in a picture, left to right, as the Eclipse Layout Kernel lays
+ * them out. The only class that touches it.
  *
- * @param places by the card's key
- * @param ways in the order of the cards and their answers
+ * @param corners the upper left corner of each box, by the key of its node
+ * @param lines in the order of the nodes and their answers
  * @param width of the whole in pixels
  * @param height of the whole in pixels
  */
-record Layout(Map<String, Point> places, List<Way> ways, double width, double height) {
+record Layout(Map<String, Point> corners, List<Line> lines, double width, double height) {
 
   private static final double MARGIN = 24;
 
-  /** A place, from the upper left corner, in pixels. */
+  /** A point, from the upper left corner of the picture, in pixels. */
   record Point(double x, double y) {}
 
   /**
-   * A line from an answer to a card.
+   * A line from an answer to a box.
    *
    * @param points its ends and bends, first to last
    */
-  record Way(Edge branch, List<Point> points) {}
+  record Line(Edge edge, List<Point> points) {}
 
   /**
-   * @param faces by the card's key
+   * Lays out boxes.
+   *
+   * @param boxes by the key of the node
    * @param top what is kept free above
    */
-  static Layout of(Map<String, NodeBox> faces, double top) {
+  static Layout of(Map<String, NodeBox> boxes, double top) {
     ElkNode root = ElkGraphUtil.createGraph();
     settings(root, top);
     Map<String, ElkNode> nodes = new LinkedHashMap<>();
     Map<String, ElkPort> entries = new LinkedHashMap<>();
-    faces.forEach(
-        (key, face) -> {
+    boxes.forEach(
+        (key, box) -> {
           ElkNode node = ElkGraphUtil.createNode(root);
-          node.setDimensions(face.width(), face.height());
+          node.setDimensions(box.width(), box.height());
           node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
           nodes.put(key, node);
-          entries.put(key, port(node, PortSide.WEST, 0, face.entry()));
+          entries.put(key, port(node, PortSide.WEST, 0, box.entry()));
         });
     Map<Edge, ElkEdge> edges = new LinkedHashMap<>();
-    faces.forEach(
-        (key, face) -> {
-          for (NodeBox.AnswerRow row : face.rows()) {
-            ElkPort exit = port(nodes.get(key), PortSide.EAST, face.width(), row.exit());
-            ElkPort entry = entries.get(row.branch().to());
-            edges.put(row.branch(), ElkGraphUtil.createSimpleEdge(exit, entry));
+    boxes.forEach(
+        (key, box) -> {
+          for (NodeBox.AnswerRow row : box.rows()) {
+            ElkPort exit = port(nodes.get(key), PortSide.EAST, box.width(), row.exit());
+            ElkPort entry = entries.get(row.edge().to());
+            edges.put(row.edge(), ElkGraphUtil.createSimpleEdge(exit, entry));
           }
         });
     LayoutMetaDataService.getInstance()
@@ -104,11 +106,11 @@ record Layout(Map<String, Point> places, List<Way> ways, double width, double he
   }
 
   private static Layout read(ElkNode root, Map<String, ElkNode> nodes, Map<Edge, ElkEdge> edges) {
-    Map<String, Point> places = new LinkedHashMap<>();
-    nodes.forEach((key, node) -> places.put(key, new Point(node.getX(), node.getY())));
-    List<Way> ways = new ArrayList<>();
-    edges.forEach((branch, edge) -> ways.add(new Way(branch, points(edge))));
-    return new Layout(places, ways, root.getWidth(), root.getHeight());
+    Map<String, Point> corners = new LinkedHashMap<>();
+    nodes.forEach((key, node) -> corners.put(key, new Point(node.getX(), node.getY())));
+    List<Line> lines = new ArrayList<>();
+    edges.forEach((edge, laid) -> lines.add(new Line(edge, points(laid))));
+    return new Layout(corners, lines, root.getWidth(), root.getHeight());
   }
 
   private static List<Point> points(ElkEdge edge) {

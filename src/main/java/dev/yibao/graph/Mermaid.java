@@ -1,14 +1,13 @@
 package dev.yibao.graph;
 
+import dev.yibao.text.Wrapping;
 import java.util.List;
 
 /** Writes a chart in the language of Mermaid, which code hosts draw in Markdown. */
 public final class Mermaid {
 
   /** Mermaid breaks what is wider itself, and badly. */
-  private static final int CARD = 24;
-
-  private static final int LABEL = 24;
+  private static final int WIDTH = 24;
 
   /** Filled, with dark letters, so that they read on a light and on a dark page. */
   private static final String CLASSES =
@@ -23,25 +22,23 @@ public final class Mermaid {
       """;
 
   private final Chart chart;
-  private final Lettering lettering;
   private final StringBuilder text = new StringBuilder("flowchart LR\n");
   private final StringBuilder links = new StringBuilder();
-  private int ways;
+  private int edges;
 
-  private Mermaid(Chart chart, Lettering lettering) {
+  private Mermaid(Chart chart) {
     this.chart = chart;
-    this.lettering = lettering;
   }
 
   /** The chart as a Mermaid document. */
-  public static String of(Chart chart, Lettering lettering) {
-    return new Mermaid(chart, lettering).document();
+  public static String of(Chart chart) {
+    return new Mermaid(chart).document();
   }
 
   private String document() {
-    chart.cards().values().forEach(this::card);
-    for (String key : chart.cards().keySet()) {
-      chart.merged(key).forEach(this::branch);
+    chart.nodes().values().forEach(this::node);
+    for (String key : chart.nodes().keySet()) {
+      chart.merged(key).forEach(this::edge);
     }
     if (!links.isEmpty()) {
       text.append("  linkStyle ").append(links).append(" stroke:#d6336c,stroke-width:4px\n");
@@ -49,39 +46,37 @@ public final class Mermaid {
     return text.append(CLASSES).toString();
   }
 
-  private void card(Node card) {
+  private void node(Node node) {
     String[] shape =
-        switch (card.kind()) {
+        switch (node.kind()) {
           case QUESTION -> new String[] {"[", "]"};
           case OUTCOME -> new String[] {"([", "])"};
           case HANDOVER -> new String[] {"[[", "]]"};
         };
-    String told =
-        card.kind() == Node.Kind.HANDOVER ? "→ " + card.id() + "：" + card.told() : card.told();
-    text.append("  ").append(name(card.key())).append(shape[0]);
-    text.append('"').append(broken(told, CARD)).append('"').append(shape[1]);
-    text.append(":::").append(style(card)).append('\n');
-    if (card.taken()) {
-      text.append("  class ").append(name(card.key())).append(" taken\n");
+    text.append("  ").append(name(node.key())).append(shape[0]);
+    text.append('"').append(broken(node.title())).append('"').append(shape[1]);
+    text.append(":::").append(style(node)).append('\n');
+    if (node.taken()) {
+      text.append("  class ").append(name(node.key())).append(" taken\n");
     }
   }
 
-  private static String style(Node card) {
-    return switch (card.kind()) {
+  private static String style(Node node) {
+    return switch (node.kind()) {
       case QUESTION -> "question";
-      case OUTCOME -> card.verdict() == null ? "question" : card.verdict().id();
+      case OUTCOME -> node.verdict() == null ? "question" : node.verdict().id();
       case HANDOVER -> "handover";
     };
   }
 
-  private void branch(Edge branch) {
-    text.append("  ").append(name(branch.from())).append(" -->|\"");
-    text.append(broken(branch.label(), LABEL)).append("\"| ").append(name(branch.to()));
+  private void edge(Edge edge) {
+    text.append("  ").append(name(edge.from())).append(" -->|\"");
+    text.append(broken(edge.label())).append("\"| ").append(name(edge.to()));
     text.append('\n');
-    if (branch.taken()) {
-      links.append(links.isEmpty() ? "" : ",").append(ways);
+    if (edge.taken()) {
+      links.append(links.isEmpty() ? "" : ",").append(edges);
     }
-    ways++;
+    edges++;
   }
 
   /** A name that cannot be taken for a word of the language: every key has a slash. */
@@ -89,8 +84,8 @@ public final class Mermaid {
     return key.replace('-', '_').replace("/", "__");
   }
 
-  private String broken(String told, int width) {
-    List<String> lines = lettering.lines(told, width);
+  private String broken(String label) {
+    List<String> lines = Wrapping.lines(label, WIDTH);
     return String.join("<br>", lines.stream().map(Mermaid::escaped).toList());
   }
 

@@ -3,29 +3,34 @@ package dev.yibao.graph;
 import dev.yibao.model.Verdict;
 
 /**
- * One box of a drawn flow.
+ * A node of a drawn flow.
  *
  * @param key {@code FLOW/ID}, or {@code FLOW/} for another flow as a whole
- * @param kind what it stands for
+ * @param kind the kind of node
  * @param id what scripts and {@code go} call it in the flow that is drawn
  * @param text the question, the headline, or what another flow answers
- * @param verdict what an outcome says; null for anything else
- * @param taken whether the given answers lead through it
- * @param last whether the given answers end here
+ * @param verdict of an outcome; null for anything else
+ * @param taken whether the highlighted path passes it
+ * @param last whether the highlighted path ends here
  */
 public record Node(
     String key, Kind kind, String id, String text, Verdict verdict, boolean taken, boolean last) {
 
-  /** What a card stands for. */
+  /** A kind of node. */
   public enum Kind {
     QUESTION,
     OUTCOME,
-    /** A place in another flow, which is not drawn further. */
+    /** A node of another flow, which is not drawn further. */
     HANDOVER
   }
 
-  /** The text with the verdict before it, where there is one. */
-  String told() {
+  /** The text after the verdict, where there is one. */
+  String headline() {
     return verdict == null ? text : "【" + verdict.label() + "】" + text;
+  }
+
+  /** The headline; of another flow's node after an arrow and the key. */
+  String title() {
+    return kind == Kind.HANDOVER ? "→ " + id + "：" + headline() : headline();
   }
 }

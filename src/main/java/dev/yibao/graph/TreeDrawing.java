@@ -18,8 +18,8 @@ import java.util.Set;
  *    ……
  * </pre>
  *
- * A question to which several ways lead is drawn once, on the way of the given answers if they come
- * by; one that stands too far to the right is drawn below, from the left margin on.
+ * A question to which several edges lead is drawn once, on the highlighted path if that passes it;
+ * one that stands too far to the right is drawn below, from the left margin on.
  */
 public final class TreeDrawing {
 
@@ -49,39 +49,39 @@ public final class TreeDrawing {
       String key = drawing.below.poll();
       if (!drawing.drawn.contains(key)) {
         drawing.rows.add(new Row("", "", null, "", "", false));
-        drawing.card(key, "", 0, true);
+        drawing.node(key, "", 0, true);
       }
     }
     return List.copyOf(drawing.rows);
   }
 
-  private void card(String key, String margin, int level, boolean onTheWay) {
-    Node card = chart.cards().get(key);
-    boolean question = card.kind() == Node.Kind.QUESTION;
-    boolean known = question && (drawn.contains(key) || card.taken() && !onTheWay);
+  private void node(String key, String margin, int level, boolean onPath) {
+    Node node = chart.nodes().get(key);
+    boolean question = node.kind() == Node.Kind.QUESTION;
+    boolean known = question && (drawn.contains(key) || node.taken() && !onPath);
     boolean later = question && !known && level >= levels;
     String where = known ? " 画在别处" : later ? " 画在下面" : "";
-    String here = card.last() ? " ◀ 到这里" : "";
-    String told = card.kind() == Node.Kind.HANDOVER ? "→ " + card.told() : card.told();
-    String id = "[" + card.id() + "]" + where + here;
-    rows.add(new Row(margin, margin, card, told, id, card.taken()));
+    String here = node.last() ? " ◀ 到这里" : "";
+    String title = (node.kind() == Node.Kind.HANDOVER ? "→ " : "") + node.headline();
+    String id = "[" + node.id() + "]" + where + here;
+    rows.add(new Row(margin, margin, node, title, id, node.taken()));
     if (later) {
       below.add(key);
     } else if (question && !known) {
       drawn.add(key);
-      branches(key, margin, level);
+      edges(key, margin, level);
     }
   }
 
-  private void branches(String key, String margin, int level) {
-    List<Edge> ways = chart.merged(key);
-    for (int i = 0; i < ways.size(); i++) {
-      Edge way = ways.get(i);
-      boolean end = i == ways.size() - 1;
+  private void edges(String key, String margin, int level) {
+    List<Edge> edges = chart.merged(key);
+    for (int i = 0; i < edges.size(); i++) {
+      Edge edge = edges.get(i);
+      boolean end = i == edges.size() - 1;
       String inside = margin + (end ? "   " : "│  ");
-      String text = way.taken() ? TAKEN + way.label() : way.label();
-      rows.add(new Row(margin + (end ? "└─ " : "├─ "), inside, null, text, "", way.taken()));
-      card(way.to(), inside, level + 1, way.taken());
+      String text = edge.taken() ? TAKEN + edge.label() : edge.label();
+      rows.add(new Row(margin + (end ? "└─ " : "├─ "), inside, null, text, "", edge.taken()));
+      node(edge.to(), inside, level + 1, edge.taken());
     }
   }
 }

@@ -5,7 +5,7 @@ import dev.yibao.text.Theme;
 import dev.yibao.text.Wrapping;
 import java.util.List;
 
-/** A drawn tree fitted to the screen and coloured. */
+/** Fits a drawn tree to the screen and colours it. */
 public final class TreeText {
 
   private static final int INDENT = 3;
@@ -51,19 +51,19 @@ public final class TreeText {
   }
 
   private String painted(Row row, String line, boolean first) {
-    Node card = row.card();
-    if (card == null) {
+    Node node = row.node();
+    if (node == null) {
       return row.taken() ? theme.strong(line) : line;
     }
-    if (card.kind() == Node.Kind.QUESTION) {
+    if (node.kind() == Node.Kind.QUESTION) {
       return theme.strong(line);
     }
-    String badge = card.verdict() == null ? "" : "【" + card.verdict().label() + "】";
+    String badge = node.verdict() == null ? "" : "【" + node.verdict().label() + "】";
     int at = line.indexOf(badge);
     return badge.isEmpty() || !first || at < 0
         ? line
         : line.substring(0, at)
-            + theme.verdict(card.verdict())
+            + theme.verdict(node.verdict())
             + line.substring(at + badge.length());
   }
 }

@@ -11,16 +11,15 @@ import dev.yibao.model.Library;
 import dev.yibao.model.Material;
 import dev.yibao.model.MaterialUse;
 import dev.yibao.model.Overlay;
-import dev.yibao.model.Region;
 import dev.yibao.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Something that a library says, with what it rests on and when it is shown.
+ * A sentence that a library says, with its basis and the conditions on which it is shown.
  *
  * @param outcome {@code FLOW/ID} that it belongs to; empty for catalogues
- * @param basis what it rests on
+ * @param basis the claims that it rests on, or why there are none
  * @param conditions all must hold for it to be shown
  * @param mustCite whether it must cite something or say why not
  * @param refuted whether it is one side of a dispute in which another holds
@@ -35,25 +34,19 @@ record Assertion(
     Location at) {
 
   /** Every statement of flows, regions and catalogues. */
-  static List<Assertion> of(Corpus content) {
+  static List<Assertion> of(List<Owned> bodies, List<Overlay> overlays, Library library) {
     List<Assertion> found = new ArrayList<>();
-    for (Owned owned : content.bodies()) {
-      add(owned.outcome(), owned.body(), found);
-    }
-    for (Region region : content.regions()) {
-      for (Overlay overlay : region.overlays().values()) {
-        parts(overlay.outcome(), overlay.notes(), found);
-      }
-    }
-    catalogues(content.library(), found);
+    bodies.forEach(owned -> add(owned.outcome(), owned.body(), found));
+    overlays.forEach(overlay -> statements(overlay.outcome(), overlay.notes(), found));
+    catalogues(library, found);
     return found;
   }
 
   private static void add(String outcome, Body body, List<Assertion> found) {
-    parts(outcome, body.reasons(), found);
-    parts(outcome, body.steps(), found);
-    parts(outcome, body.times(), found);
-    parts(outcome, body.cautions(), found);
+    statements(outcome, body.reasons(), found);
+    statements(outcome, body.steps(), found);
+    statements(outcome, body.times(), found);
+    statements(outcome, body.cautions(), found);
     for (MaterialUse use : body.materials()) {
       found.add(new Assertion(outcome, use.basis(), use.conditions(), false, false, use.at()));
     }
@@ -71,9 +64,10 @@ record Assertion(
     }
   }
 
-  private static void parts(String outcome, List<Statement> parts, List<Assertion> found) {
-    for (Statement part : parts) {
-      found.add(new Assertion(outcome, part.basis(), part.conditions(), true, false, part.at()));
+  private static void statements(
+      String outcome, List<Statement> statements, List<Assertion> found) {
+    for (Statement one : statements) {
+      found.add(new Assertion(outcome, one.basis(), one.conditions(), true, false, one.at()));
     }
   }
 

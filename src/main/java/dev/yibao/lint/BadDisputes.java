@@ -4,16 +4,10 @@ import dev.yibao.diagnostic.Location;
 import dev.yibao.model.Dispute;
 import java.util.List;
 
-/** A dispute with fewer than two sides, or in which more than one holds. */
-final class BadDisputes implements Rule {
+/** Finds a dispute with fewer than two sides, or in which more than one holds. */
+final class BadDisputes {
 
-  @Override
-  public String code() {
-    return "bad-dispute";
-  }
-
-  @Override
-  public void check(Corpus content, Findings findings) {
+  static void check(Corpus content, Findings findings) {
     for (Owned owned : content.bodies()) {
       for (Dispute dispute : owned.body().disputes()) {
         if (dispute.sides().size() < 2) {

@@ -3,17 +3,11 @@ package dev.yibao.lint;
 import dev.yibao.model.Band;
 import dev.yibao.model.Question;
 
-/** A band that begins before the one above it ends. */
-final class BandOverlaps implements Rule {
+/** Finds a band that begins before the one above it ends. */
+final class BandOverlaps {
 
-  @Override
-  public String code() {
-    return "band-overlap";
-  }
-
-  @Override
-  public void check(Corpus content, Findings findings) {
-    for (Question question : content.banded()) {
+  static void check(Corpus content, Findings findings) {
+    for (Question question : content.questions()) {
       for (int i = 1; i < question.bands().size(); i++) {
         judge(question.bands().get(i - 1), question.bands().get(i), findings);
       }

@@ -4,16 +4,10 @@ import dev.yibao.model.Outcome;
 import dev.yibao.model.Statement;
 import java.util.List;
 
-/** An outcome that gives no reason, or nothing to do. */
-final class BareOutcomes implements Rule {
+/** Finds an outcome that gives no reason, or nothing to do. */
+final class BareOutcomes {
 
-  @Override
-  public String code() {
-    return "bare-outcome";
-  }
-
-  @Override
-  public void check(Corpus content, Findings findings) {
+  static void check(Corpus content, Findings findings) {
     for (Outcome outcome : content.outcomes().values()) {
       if (lacks("reasons", outcome.body().reasons(), outcome, content)) {
         findings.warning(outcome.at(), "结论「" + outcome.id() + "」没说为什么", "加「reasons」");
@@ -25,7 +19,8 @@ final class BareOutcomes implements Rule {
   }
 
   /** A list that is there but cannot be read is a fault of its own. */
-  private static boolean lacks(String key, List<Statement> parts, Outcome outcome, Corpus content) {
-    return parts.isEmpty() && content.within(outcome.at(), key).equals(outcome.at());
+  private static boolean lacks(
+      String key, List<Statement> statements, Outcome outcome, Corpus content) {
+    return statements.isEmpty() && content.within(outcome.at(), key).equals(outcome.at());
   }
 }

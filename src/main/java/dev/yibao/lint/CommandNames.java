@@ -4,8 +4,8 @@ import dev.yibao.diagnostic.Location;
 import dev.yibao.model.Flow;
 import java.util.List;
 
-/** A flow that is called like a command of the program, and could never be started. */
-final class CommandNames implements Rule {
+/** Finds a flow that is called like a command of the program, and could never be started. */
+final class CommandNames {
 
   /** All commands that are no flows; a test holds them against those that the program has. */
   static final List<String> NAMES =
@@ -25,13 +25,7 @@ final class CommandNames implements Rule {
           "help",
           "version");
 
-  @Override
-  public String code() {
-    return "command-name";
-  }
-
-  @Override
-  public void check(Corpus content, Findings findings) {
+  static void check(Corpus content, Findings findings) {
     for (Flow flow : content.flows()) {
       if (NAMES.contains(flow.id())) {
         findings.error(flow.at(), "流程不能叫「" + flow.id() + "」：这是一个命令", "给文件换个名字");

@@ -1,7 +1,7 @@
 package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Location;
-import dev.yibao.engine.Node;
+import dev.yibao.engine.FlowNode;
 import dev.yibao.model.Question;
 import dev.yibao.model.Target;
 import java.util.ArrayList;
@@ -9,18 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Questions that lead back to themselves; the message shows the whole chain. */
-final class Cycles implements Rule {
+/** Finds questions that lead back to themselves; the message shows the whole chain. */
+final class Cycles {
 
-  @Override
-  public String code() {
-    return "cycle";
-  }
-
-  @Override
-  public void check(Corpus content, Findings findings) {
-    Set<Set<Node>> found = new HashSet<>();
-    for (List<Node> cycle : content.nodes().cycles()) {
+  static void check(Corpus content, Findings findings) {
+    Set<Set<FlowNode>> found = new HashSet<>();
+    for (List<FlowNode> cycle : content.nodes().cycles()) {
       if (found.add(new HashSet<>(cycle))) {
         List<String> keys = new ArrayList<>();
         cycle.forEach(node -> keys.add(node.key()));
@@ -32,7 +26,7 @@ final class Cycles implements Rule {
   }
 
   /** The {@code go} that leads from the last question back to the first. */
-  private static Location closing(List<Node> cycle, Corpus content) {
+  private static Location closing(List<FlowNode> cycle, Corpus content) {
     Question last = cycle.get(cycle.size() - 1).question();
     for (Target target : last.targets()) {
       if (cycle.get(0).equals(content.node(target))) {

@@ -7,16 +7,10 @@ import dev.yibao.model.Target;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A {@code start}, {@code go} or {@code materials-of} that leads nowhere. */
-final class DanglingTargets implements Rule {
+/** Finds a {@code start}, {@code go} or {@code materials-of} that leads nowhere. */
+final class DanglingTargets {
 
-  @Override
-  public String code() {
-    return "dangling-target";
-  }
-
-  @Override
-  public void check(Corpus content, Findings findings) {
+  static void check(Corpus content, Findings findings) {
     for (Flow flow : content.flows()) {
       judge(flow.start(), content, true, findings);
       for (Question question : flow.questions().values()) {

@@ -2,25 +2,18 @@ package dev.yibao.lint;
 
 import dev.yibao.engine.Branch;
 import dev.yibao.engine.Branches;
-import dev.yibao.engine.Interview;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionType;
 import java.util.List;
 
-/** A band that no answer falls into, since the question takes none so low or so high. */
-final class EmptyBands implements Rule {
+/** Finds a band that no answer falls into, since the question takes none so low or so high. */
+final class EmptyBands {
 
-  @Override
-  public String code() {
-    return "empty-band";
-  }
-
-  @Override
-  public void check(Corpus content, Findings findings) {
-    Branches branches = new Branches(new Interview(content.library(), content.today()));
-    for (Question question : content.banded()) {
+  static void check(Corpus content, Findings findings) {
+    Branches branches = new Branches(content.interview());
+    for (Question question : content.questions()) {
       List<Branch> all = branches.all(question);
-      for (int i = 0; i < all.size(); i++) {
+      for (int i = 0; i < question.bands().size(); i++) {
         if (all.get(i).values() == null) {
           findings.error(question.bands().get(i).at(), "没有回答会落进这一段", hint(question));
         }

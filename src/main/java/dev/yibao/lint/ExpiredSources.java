@@ -4,18 +4,12 @@ import dev.yibao.model.Citation;
 import dev.yibao.model.Source;
 
 /**
- * A citation of a source that is no longer in force. One side of a dispute may cite what another
- * refutes.
+ * Finds a citation of a source that is no longer in force. One side of a dispute may cite what
+ * another refutes.
  */
-final class ExpiredSources implements Rule {
+final class ExpiredSources {
 
-  @Override
-  public String code() {
-    return "expired-source";
-  }
-
-  @Override
-  public void check(Corpus content, Findings findings) {
+  static void check(Corpus content, Findings findings) {
     for (Assertion statement : content.statements()) {
       for (Citation citation : statement.basis().citations()) {
         Source source = content.library().source(citation.source());

@@ -10,14 +10,14 @@ import java.util.List;
 /** Collects what one rule finds. */
 final class Findings {
 
-  /** As many names as are read in one line. */
+  /** The most names that are read in one line. */
   private static final int FEW = 12;
 
   private final String code;
   private final List<Diagnostic> found = new ArrayList<>();
 
   /**
-   * @param code the rule's
+   * @param code the code of the rule
    */
   Findings(String code) {
     this.code = code;
@@ -32,7 +32,7 @@ final class Findings {
   }
 
   /**
-   * A name that stands for nothing; the hint offers the nearest that does.
+   * Adds a name that stands for nothing; the hint offers the nearest that does.
    *
    * @param otherwise the hint where none is near; empty to list those that there are, if few
    */
@@ -43,7 +43,7 @@ final class Findings {
     error(at, message, Nearest.to(given, known).map(near -> "是不是「" + near + "」？").orElse(hint));
   }
 
-  /** What was found so far, in the order found. */
+  /** All that was found so far, in the order found. */
   List<Diagnostic> found() {
     return List.copyOf(found);
   }

@@ -2,8 +2,8 @@ package dev.yibao.lint;
 
 import dev.yibao.engine.Branch;
 import dev.yibao.engine.Branches;
+import dev.yibao.engine.FlowNode;
 import dev.yibao.engine.Interview;
-import dev.yibao.engine.Node;
 import dev.yibao.engine.Step;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
@@ -66,7 +66,7 @@ final class Items {
   static Trace trace(Library library, Flow flow, Step step, LocalDate asOf) {
     Branches branches = new Branches(new Interview(library, asOf));
     Trace trace = new Trace(new ArrayList<>(), new ArrayList<>());
-    Node node = Node.of(library, flow.start());
+    FlowNode node = FlowNode.of(library, flow.start());
     while (node != null && !node.isOutcome()) {
       Question question = node.question();
       List<String> values = step.path().valuesOf(question.name());
@@ -76,7 +76,7 @@ final class Items {
       Branch branch = branches.taken(question, values);
       trace.items().addAll(of(question, branch));
       trace.branches().add(question.key() + "=" + branch.name());
-      node = branch.go() == null ? null : Node.of(library, branch.go());
+      node = branch.go() == null ? null : FlowNode.of(library, branch.go());
     }
     if (node != null) {
       trace.items().add(node.key());

@@ -11,49 +11,49 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Holds a whole library against every rule. */
+/** Holds a library against every rule. */
 public final class Lint {
 
-  /** Every rule, in the order in which findings at one place are told. */
+  /** Every rule, in the order in which findings at one location are listed. */
   static final List<Rule> RULES =
       List.of(
-          new DanglingTargets(),
-          new Cycles(),
-          new Unreachable(),
-          new NoEffect(),
-          new BandGaps(),
-          new BandOverlaps(),
-          new EmptyBands(),
-          new UnknownMaterials(),
-          new UnknownChannels(),
-          new UnknownSources(),
-          new UnknownClaims(),
-          new UnknownOutcomes(),
-          new UnknownRegions(),
-          new UnknownFlows(),
-          new UnknownConditions(),
-          new UnknownDrops(),
-          new NeverHolds(),
-          new RepeatedIds(),
-          new RepeatedAliases(),
-          new CommandNames(),
-          new RegionLoops(),
-          new MaterialChains(),
-          new MissingBasis(),
-          new MissingAskOffice(),
-          new BareOutcomes(),
-          new BadDisputes(),
-          new EmptyOverlays(),
-          new ExpiredSources(),
-          new OverdueReviews(),
-          new UnusedClaims(),
-          new UnusedMaterials(),
-          new UnusedChannels(),
-          new UnusedQuestions(),
-          new UnusedIds(),
-          new CommasInLabels(),
-          new LongTexts(),
-          new ManyOptions());
+          new Rule("dangling-target", DanglingTargets::check),
+          new Rule("cycle", Cycles::check),
+          new Rule("unreachable", Unreachable::check),
+          new Rule("no-effect", NoEffect::check),
+          new Rule("band-gap", BandGaps::check),
+          new Rule("band-overlap", BandOverlaps::check),
+          new Rule("empty-band", EmptyBands::check),
+          new Rule("unknown-material", UnknownEntries::materials),
+          new Rule("unknown-channel", UnknownEntries::channels),
+          new Rule("unknown-source", UnknownCitations::sources),
+          new Rule("unknown-claim", UnknownCitations::claims),
+          new Rule("unknown-outcome", UnknownOutcomes::check),
+          new Rule("unknown-region", UnknownRegions::check),
+          new Rule("unknown-flow", UnknownFlows::check),
+          new Rule("unknown-condition", UnknownConditions::check),
+          new Rule("unknown-drop", UnknownDrops::check),
+          new Rule("never-holds", NeverHolds::check),
+          new Rule("duplicate-id", RepeatedIds::check),
+          new Rule("alias-twice", RepeatedAliases::check),
+          new Rule("command-name", CommandNames::check),
+          new Rule("region-loop", RegionLoops::check),
+          new Rule("materials-chain", MaterialChains::check),
+          new Rule("uncited", MissingBasis::check),
+          new Rule("missing-ask-office", MissingAskOffice::check),
+          new Rule("bare-outcome", BareOutcomes::check),
+          new Rule("bad-dispute", BadDisputes::check),
+          new Rule("empty-overlay", EmptyOverlays::check),
+          new Rule("expired-source", ExpiredSources::check),
+          new Rule("overdue-review", OverdueReviews::check),
+          new Rule("unused-claim", UnusedEntries::claims),
+          new Rule("unused-material", UnusedEntries::materials),
+          new Rule("unused-channel", UnusedEntries::channels),
+          new Rule("unused-question", UnusedQuestions::check),
+          new Rule("unused-id", UnusedIds::check),
+          new Rule("comma-in-label", CommasInLabels::check),
+          new Rule("text-too-long", LongTexts::check),
+          new Rule("too-many-options", ManyOptions::check));
 
   private Lint() {}
 
@@ -65,17 +65,17 @@ public final class Lint {
   /**
    * Every finding, sorted by file, line and column.
    *
-   * @param faults what was found while reading the files
+   * @param faults the faults found while reading the files
    * @param today the day that the calendar shows, for sources that expire and reviews that fall due
    */
   public static List<Diagnostic> check(Library library, List<Diagnostic> faults, LocalDate today) {
     Set<Diagnostic> found = new LinkedHashSet<>(faults);
     Set<Location> unread = new HashSet<>();
     faults.forEach(fault -> unread.add(line(fault)));
-    Corpus content = new Corpus(library, faults, today);
+    Corpus content = Corpus.of(library, faults, today);
     for (Rule rule : RULES) {
       Findings findings = new Findings(rule.code());
-      rule.check(content, findings);
+      rule.check().accept(content, findings);
       for (Diagnostic finding : findings.found()) {
         if (!unread.contains(line(finding))) {
           found.add(finding);
@@ -83,11 +83,11 @@ public final class Lint {
       }
     }
     List<Diagnostic> sorted = new ArrayList<>(found);
-    Comparator<Location> byPlace =
+    Comparator<Location> byLocation =
         Comparator.comparing(Location::file)
             .thenComparing(Location::line)
             .thenComparing(Location::column);
-    sorted.sort(Comparator.comparing(Diagnostic::at, byPlace));
+    sorted.sort(Comparator.comparing(Diagnostic::at, byLocation));
     return sorted;
   }
 }

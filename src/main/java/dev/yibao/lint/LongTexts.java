@@ -9,16 +9,15 @@ import dev.yibao.model.Option;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
 import dev.yibao.model.Question;
-import dev.yibao.model.Region;
 import dev.yibao.model.Statement;
 import java.util.List;
 
 /**
- * A text too long for a screen of 80 cells by 24 lines, on which 37 Chinese characters stand beside
- * a number or a margin. The guide for authors names the same limits, in characters; a test holds it
- * to them.
+ * Finds a text too long for a screen of 80 cells by 24 lines, on which 37 Chinese characters stand
+ * beside a number or a margin. The guide for authors names the same limits, in characters; a test
+ * holds it to them.
  */
-final class LongTexts implements Rule {
+final class LongTexts {
 
   /** Labels, hints, titles, summaries: they stand in one line beside a number or a name. */
   static final int LABEL = 25;
@@ -32,21 +31,15 @@ final class LongTexts implements Rule {
   /** Every other text: it leaves room for the options below it, or for the rest of an answer. */
   static final int STATEMENT = 80;
 
-  @Override
-  public String code() {
-    return "text-too-long";
-  }
-
-  @Override
-  public void check(Corpus content, Findings findings) {
+  static void check(Corpus content, Findings findings) {
     Ruler ruler = new Ruler(content, findings);
     for (Flow flow : content.flows()) {
       ruler.measure(flow.title(), LABEL, flow.at(), "title");
       ruler.measure(flow.summary(), LABEL, flow.at(), "summary");
-      flow.questions().values().stream()
-          .filter(question -> !question.name().isShared())
-          .forEach(question -> question(question, ruler));
     }
+    content.questions().stream()
+        .filter(question -> !question.name().isShared())
+        .forEach(question -> question(question, ruler));
     for (String id : content.library().sharedQuestionIds()) {
       question(content.library().sharedQuestion(id), ruler);
     }
@@ -54,11 +47,9 @@ final class LongTexts implements Rule {
       ruler.measure(outcome.headline(), HEADLINE, outcome.at(), "headline");
     }
     content.bodies().forEach(owned -> body(owned, ruler));
-    for (Region region : content.regions()) {
-      for (Overlay overlay : region.overlays().values()) {
-        ruler.measure(overlay.headline(), HEADLINE, overlay.at(), "headline");
-        parts(overlay.notes(), ruler);
-      }
+    for (Overlay overlay : content.overlays()) {
+      ruler.measure(overlay.headline(), HEADLINE, overlay.at(), "headline");
+      statements(overlay.notes(), ruler);
     }
   }
 
@@ -73,7 +64,7 @@ final class LongTexts implements Rule {
 
   private static void body(Owned owned, Ruler ruler) {
     Body body = owned.body();
-    parts(UnusedIds.parts(body), ruler);
+    statements(UnusedIds.statements(body), ruler);
     for (MaterialUse use : body.materials()) {
       ruler.measure(use.when(), LABEL, use.at(), "when");
       ruler.measure(use.note(), HEADLINE, use.at(), "note");
@@ -85,8 +76,8 @@ final class LongTexts implements Rule {
     ruler.measure(body.askOffice(), STATEMENT, owned.at(), "ask-office");
   }
 
-  private static void parts(List<Statement> parts, Ruler ruler) {
-    parts.forEach(part -> ruler.measure(part.text(), STATEMENT, part.at(), "text"));
+  private static void statements(List<Statement> statements, Ruler ruler) {
+    statements.forEach(one -> ruler.measure(one.text(), STATEMENT, one.at(), "text"));
   }
 
   private record Ruler(Corpus content, Findings findings) {

@@ -1,27 +1,18 @@
 package dev.yibao.lint;
 
-import dev.yibao.model.Flow;
 import dev.yibao.model.Question;
 
-/** More options than fit on a screen below their question. */
-final class ManyOptions implements Rule {
+/** Finds more options than fit on a screen below their question. */
+final class ManyOptions {
 
   /** As many as have a key of their own; the guide for authors names the same limit. */
   static final int MOST = 9;
 
-  @Override
-  public String code() {
-    return "too-many-options";
-  }
-
-  @Override
-  public void check(Corpus content, Findings findings) {
-    for (Flow flow : content.flows()) {
-      for (Question question : flow.questions().values()) {
-        if (question.options().size() > MOST) {
-          String message = question.options().size() + " 个选项，一屏放不下（最多 " + MOST + " 个）";
-          findings.warning(question.at(), message, "合并几项，或者分成两问");
-        }
+  static void check(Corpus content, Findings findings) {
+    for (Question question : content.questions()) {
+      if (question.options().size() > MOST) {
+        String message = question.options().size() + " 个选项，一屏放不下（最多 " + MOST + " 个）";
+        findings.warning(question.at(), message, "合并几项，或者分成两问");
       }
     }
   }

@@ -5,16 +5,10 @@ import dev.yibao.model.Target;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Materials taken from an outcome that takes them from yet another, perhaps in a circle. */
-final class MaterialChains implements Rule {
+/** Finds materials taken from an outcome that takes them from yet another, perhaps in a circle. */
+final class MaterialChains {
 
-  @Override
-  public String code() {
-    return "materials-chain";
-  }
-
-  @Override
-  public void check(Corpus content, Findings findings) {
+  static void check(Corpus content, Findings findings) {
     for (Outcome outcome : content.outcomes().values()) {
       Target target = outcome.materialsOf();
       Outcome lender = target == null ? null : content.outcomes().get(target.toString());

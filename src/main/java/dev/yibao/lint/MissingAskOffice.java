@@ -4,16 +4,10 @@ import dev.yibao.diagnostic.Location;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Verdict;
 
-/** An outcome that depends on the place and does not give the sentence to ask there. */
-final class MissingAskOffice implements Rule {
+/** Finds an outcome that depends on the region and does not give the sentence to ask there. */
+final class MissingAskOffice {
 
-  @Override
-  public String code() {
-    return "missing-ask-office";
-  }
-
-  @Override
-  public void check(Corpus content, Findings findings) {
+  static void check(Corpus content, Findings findings) {
     for (Outcome outcome : content.outcomes().values()) {
       if (outcome.verdict() == Verdict.DEPENDS && outcome.body().askOffice().isEmpty()) {
         Location at = content.within(outcome.at(), "verdict");

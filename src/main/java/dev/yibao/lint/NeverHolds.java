@@ -18,15 +18,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds an {@code if} that no path to its outcome fulfils. */
-final class NeverHolds implements Rule {
+final class NeverHolds {
 
-  @Override
-  public String code() {
-    return "never-holds";
-  }
-
-  @Override
-  public void check(Corpus content, Findings findings) {
+  static void check(Corpus content, Findings findings) {
     StateGraph graph = content.nodes();
     if (!graph.cycles().isEmpty()) {
       return; // the edge that closes a cycle is not in the graph, and paths come from it too

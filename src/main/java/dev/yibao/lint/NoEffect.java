@@ -1,8 +1,7 @@
 package dev.yibao.lint;
 
-import dev.yibao.engine.Node;
+import dev.yibao.engine.FlowNode;
 import dev.yibao.model.Condition;
-import dev.yibao.model.Flow;
 import dev.yibao.model.Option;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
@@ -11,16 +10,12 @@ import dev.yibao.model.Target;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A question or an option of a multiple choice that changes nothing, whatever is answered. */
-final class NoEffect implements Rule {
+/**
+ * Finds a question or an option of a multiple choice that changes nothing, whatever is answered.
+ */
+final class NoEffect {
 
-  @Override
-  public String code() {
-    return "no-effect";
-  }
-
-  @Override
-  public void check(Corpus content, Findings findings) {
+  static void check(Corpus content, Findings findings) {
     Set<QuestionName> conditioned = new HashSet<>();
     Set<String> optionsConditioned = new HashSet<>();
     for (Assertion statement : content.statements()) {
@@ -30,17 +25,15 @@ final class NoEffect implements Rule {
       }
     }
     Set<QuestionName> branching = branching(content);
-    for (Flow flow : content.flows()) {
-      for (Question question : flow.questions().values()) {
-        if (question.targets().isEmpty() || isBroken(question)) {
-          continue; // what it leads to is not known
-        }
-        if (!conditioned.contains(question.name()) && !branching.contains(question.name())) {
-          String message = "怎么回答「" + question.id() + "」都走到同一处，也没有哪条「if」看它";
-          findings.warning(question.at(), message, "不必问的就删掉，或者让选项走到不同的地方");
-        } else if (question.type() == QuestionType.MULTIPLE) {
-          options(question, optionsConditioned, findings);
-        }
+    for (Question question : content.questions()) {
+      if (question.targets().isEmpty() || isBroken(question)) {
+        continue; // what it leads to is not known
+      }
+      if (!conditioned.contains(question.name()) && !branching.contains(question.name())) {
+        String message = "怎么回答「" + question.id() + "」都走到同一处，也没有哪条「if」看它";
+        findings.warning(question.at(), message, "不必问的就删掉，或者让选项走到不同的地方");
+      } else if (question.type() == QuestionType.MULTIPLE) {
+        options(question, optionsConditioned, findings);
       }
     }
   }
@@ -48,16 +41,14 @@ final class NoEffect implements Rule {
   /** The questions whose answers lead to different nodes; the region always counts as one. */
   private static Set<QuestionName> branching(Corpus content) {
     Set<QuestionName> branching = new HashSet<>(Set.of(QuestionName.REGION));
-    for (Flow flow : content.flows()) {
-      for (Question question : flow.questions().values()) {
-        Set<String> keys = new HashSet<>();
-        for (Target target : question.targets()) {
-          Node node = content.node(target);
-          keys.add(node == null ? target.toString() : node.key());
-        }
-        if (keys.size() > 1) {
-          branching.add(question.name());
-        }
+    for (Question question : content.questions()) {
+      Set<String> keys = new HashSet<>();
+      for (Target target : question.targets()) {
+        FlowNode node = content.node(target);
+        keys.add(node == null ? target.toString() : node.key());
+      }
+      if (keys.size() > 1) {
+        branching.add(question.name());
       }
     }
     return branching;

@@ -3,16 +3,10 @@ package dev.yibao.lint;
 import dev.yibao.diagnostic.Location;
 import dev.yibao.model.Flow;
 
-/** A flow that should have been checked again by now. */
-final class OverdueReviews implements Rule {
+/** Finds a flow that should have been checked again by now. */
+final class OverdueReviews {
 
-  @Override
-  public String code() {
-    return "overdue-review";
-  }
-
-  @Override
-  public void check(Corpus content, Findings findings) {
+  static void check(Corpus content, Findings findings) {
     for (Flow flow : content.flows()) {
       if (flow.reviewBy() != null && content.today().isAfter(flow.reviewBy())) {
         Location at = content.within(flow.at(), "review-by");

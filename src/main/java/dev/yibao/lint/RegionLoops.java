@@ -4,16 +4,10 @@ import dev.yibao.model.Region;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A region that lies in itself, by way of the places above it. */
-final class RegionLoops implements Rule {
+/** Finds a region that lies in itself, through the regions above it. */
+final class RegionLoops {
 
-  @Override
-  public String code() {
-    return "region-loop";
-  }
-
-  @Override
-  public void check(Corpus content, Findings findings) {
+  static void check(Corpus content, Findings findings) {
     for (Region region : content.regions()) {
       List<String> chain = new ArrayList<>(List.of(region.id()));
       Region above = content.library().region(region.parent());

@@ -7,25 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A word that stands for two flows or two regions, so that nobody knows which is meant. */
-final class RepeatedAliases implements Rule {
+/** Finds a word that stands for two flows or two regions, so that nobody knows which is meant. */
+final class RepeatedAliases {
 
-  @Override
-  public String code() {
-    return "alias-twice";
-  }
-
-  @Override
-  public void check(Corpus content, Findings findings) {
+  static void check(Corpus content, Findings findings) {
     Map<String, Location> flows = new HashMap<>();
     content.flows().forEach(flow -> flows.put(flow.id(), flow.at()));
     for (Flow flow : content.flows()) {
       judge(flow.aliases(), flow.at(), flows, content, findings);
     }
     Map<String, Location> regions = new HashMap<>();
-    for (Region region : content.regions()) {
-      regions.put(region.id(), region.at());
-    }
+    content.regions().forEach(region -> regions.put(region.id(), region.at()));
     for (Region region : content.regions()) {
       Location name = content.within(region.at(), "name");
       Location first = regions.putIfAbsent(region.name(), name);

@@ -11,47 +11,41 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** An id that two parts of one outcome bear, or a material or a channel listed twice. */
-final class RepeatedIds implements Rule {
+/** Finds an id that two statements of one outcome bear, or a material or a channel listed twice. */
+final class RepeatedIds {
 
-  @Override
-  public String code() {
-    return "duplicate-id";
-  }
-
-  @Override
-  public void check(Corpus content, Findings findings) {
+  static void check(Corpus content, Findings findings) {
     for (Owned owned : content.bodies()) {
       Body body = owned.body();
-      Set<String> parts = new HashSet<>();
-      for (Statement part : UnusedIds.parts(body)) {
-        if (!part.id().isEmpty() && !parts.add(part.id())) {
-          tell(part.id(), part.at(), content, findings);
+      Set<String> statements = new HashSet<>();
+      for (Statement one : UnusedIds.statements(body)) {
+        if (!one.id().isEmpty() && !statements.add(one.id())) {
+          add(one.id(), one.at(), content, findings);
         }
       }
       Set<List<Object>> materials = new HashSet<>();
       for (MaterialUse use : body.materials()) {
         if (!materials.add(List.of(use.id(), use.when(), cases(use.conditions())))) {
-          tell(use.id(), use.at(), content, findings);
+          add(use.id(), use.at(), content, findings);
         }
       }
       Set<List<Object>> channels = new HashSet<>();
       for (ChannelUse use : body.channels()) {
         if (!channels.add(List.of(use.id(), cases(use.conditions())))) {
-          tell(use.id(), use.at(), content, findings);
+          add(use.id(), use.at(), content, findings);
         }
       }
     }
   }
 
-  /** The same paper may be listed once for each of several cases. */
+  /** The same material may be listed once for each of several cases. */
   private static List<String> cases(List<Condition> conditions) {
     List<String> cases = new ArrayList<>();
     conditions.forEach(condition -> cases.add(condition.question() + "=" + condition.options()));
     return cases;
   }
 
-  private static void tell(String id, Location at, Corpus content, Findings findings) {
+  private static void add(String id, Location at, Corpus content, Findings findings) {
     findings.error(content.within(at, "id"), "「" + id + "」在这个结论里写了两次", "留一个");
   }
 }

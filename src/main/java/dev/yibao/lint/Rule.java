@@ -1,11 +1,11 @@
 package dev.yibao.lint;
 
-/** One thing that can be wrong with flow files that each read well by themselves. */
-interface Rule {
+import java.util.function.BiConsumer;
 
-  /** What it detects: the code of all its findings, in kebab case. Stable. */
-  String code();
-
-  /** Tells every place where it is wrong, in any order. */
-  void check(Corpus content, Findings findings);
-}
+/**
+ * One thing that can be wrong with flow files that each read well by themselves.
+ *
+ * @param code the code of all its findings, in kebab case; stable
+ * @param check reports every location where it is wrong, in any order
+ */
+record Rule(String code, BiConsumer<Corpus, Findings> check) {}

@@ -10,16 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** An {@code if} on a question or an option that does not exist. */
-final class UnknownConditions implements Rule {
+/** Finds an {@code if} on a question or an option that does not exist. */
+final class UnknownConditions {
 
-  @Override
-  public String code() {
-    return "unknown-condition";
-  }
-
-  @Override
-  public void check(Corpus content, Findings findings) {
+  static void check(Corpus content, Findings findings) {
     for (Assertion statement : content.statements()) {
       for (Condition condition : statement.conditions()) {
         judge(condition, content, findings);

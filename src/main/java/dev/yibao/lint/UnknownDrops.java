@@ -9,16 +9,10 @@ import dev.yibao.model.Region;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** A region that drops what neither the outcome nor a place above has. */
-final class UnknownDrops implements Rule {
+/** Finds a region that drops what neither the outcome nor a region above has. */
+final class UnknownDrops {
 
-  @Override
-  public String code() {
-    return "unknown-drop";
-  }
-
-  @Override
-  public void check(Corpus content, Findings findings) {
+  static void check(Corpus content, Findings findings) {
     for (Region region : content.regions()) {
       for (Overlay overlay : region.overlays().values()) {
         Outcome outcome = content.outcomes().get(overlay.outcome());
@@ -55,7 +49,7 @@ final class UnknownDrops implements Rule {
   }
 
   private static void add(Body body, Set<String> known) {
-    UnusedIds.parts(body).forEach(part -> known.add(part.id()));
+    UnusedIds.statements(body).forEach(one -> known.add(one.id()));
     body.materials().forEach(use -> known.add(use.id()));
     body.channels().forEach(use -> known.add(use.id()));
   }

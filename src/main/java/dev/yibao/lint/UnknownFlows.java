@@ -5,16 +5,10 @@ import dev.yibao.model.Outcome;
 import dev.yibao.model.RelatedFlow;
 import dev.yibao.model.Settings;
 
-/** A {@code next} or a line of the menu that names a flow that does not exist. */
-final class UnknownFlows implements Rule {
+/** Finds a {@code next} or a line of the menu that names a flow that does not exist. */
+final class UnknownFlows {
 
-  @Override
-  public String code() {
-    return "unknown-flow";
-  }
-
-  @Override
-  public void check(Corpus content, Findings findings) {
+  static void check(Corpus content, Findings findings) {
     for (Outcome outcome : content.outcomes().values()) {
       for (RelatedFlow next : outcome.next()) {
         check(next.flow(), content.within(next.at(), "flow"), content, findings);

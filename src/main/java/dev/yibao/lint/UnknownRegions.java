@@ -4,16 +4,10 @@ import dev.yibao.diagnostic.Location;
 import dev.yibao.model.Channel;
 import dev.yibao.model.Region;
 
-/** A place above a region, or one that a channel serves, that does not exist. */
-final class UnknownRegions implements Rule {
+/** Finds a parent of a region, or the region of a channel, that does not exist. */
+final class UnknownRegions {
 
-  @Override
-  public String code() {
-    return "unknown-region";
-  }
-
-  @Override
-  public void check(Corpus content, Findings findings) {
+  static void check(Corpus content, Findings findings) {
     for (Region region : content.regions()) {
       judge(content.within(region.at(), "parent"), region.parent(), content, findings);
     }

@@ -1,11 +1,12 @@
 package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Location;
+import dev.yibao.engine.FlowNode;
+import dev.yibao.engine.State;
+import dev.yibao.engine.StateGraph;
 import dev.yibao.model.Flow;
-import dev.yibao.model.Question;
-import java.util.ArrayDeque;
+import dev.yibao.model.Target;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,81 +14,55 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A question or an outcome that no answers lead to, from the start of any flow. What is lost only
- * because something before it is lost is not told.
+ * Finds a question or an outcome that no answers lead to, from the start of any flow. What is lost
+ * only because something before it is lost is left out.
  */
-final class Unreachable implements Rule {
+final class Unreachable {
 
-  @Override
-  public String code() {
-    return "unreachable";
-  }
-
-  @Override
-  public void check(Corpus content, Findings findings) {
+  static void check(Corpus content, Findings findings) {
     if (!content.isWhole()) {
       return;
     }
-    Set<String> reached = new HashSet<>();
-    content.nodes().states().forEach(state -> reached.add(state.node().key()));
-    Map<String, Location> lost = new LinkedHashMap<>();
+    Map<FlowNode, Target> lost = new LinkedHashMap<>();
     for (Flow flow : content.flows()) {
       if (content.node(flow.start()) != null) { // else everything is lost, for that reason
-        flow.questions().values().forEach(one -> lost.put(flow.id() + "/" + one.id(), one.at()));
-        flow.outcomes().values().forEach(one -> lost.put(one.key(), one.at()));
+        flow.questions().values().forEach(one -> put(flow, one.id(), one.at(), content, lost));
+        flow.outcomes().values().forEach(one -> put(flow, one.id(), one.at(), content, lost));
       }
     }
-    lost.keySet().removeAll(reached);
-    told(content, lost.keySet()).forEach(key -> judge(key, lost.get(key), content, findings));
-  }
-
-  /** Of what is not reached, that which nothing else of it leads to; a circle of it counts once. */
-  private static List<String> told(Corpus content, Set<String> lost) {
-    Set<String> behind = new HashSet<>();
-    Map<String, Set<String>> next = new LinkedHashMap<>();
-    for (String key : lost) {
-      next.put(key, next(key, content));
-      behind.addAll(next.get(key));
-    }
-    List<String> told = new ArrayList<>();
-    Set<String> explained = new HashSet<>();
-    lost.stream().filter(key -> !behind.contains(key)).forEach(told::add);
-    told.forEach(key -> explain(key, next, explained));
-    for (String key : lost) {
-      if (!explained.contains(key)) {
-        told.add(key);
-        explain(key, next, explained);
-      }
-    }
-    return told;
-  }
-
-  private static Set<String> next(String key, Corpus content) {
-    Set<String> next = new HashSet<>();
-    int slash = key.indexOf('/');
-    Flow flow = content.library().flow(key.substring(0, slash));
-    Question question = flow.questions().get(key.substring(slash + 1));
-    if (question != null) {
-      question.targets().stream()
-          .map(content::node)
-          .filter(node -> node != null && !node.key().equals(key))
-          .forEach(node -> next.add(node.key()));
-    }
-    return next;
-  }
-
-  private static void explain(String key, Map<String, Set<String>> next, Set<String> explained) {
-    Deque<String> open = new ArrayDeque<>(List.of(key));
-    while (!open.isEmpty()) {
-      String one = open.pop();
-      if (explained.add(one)) {
-        open.addAll(next.getOrDefault(one, Set.of()));
+    content.nodes().states().forEach(state -> lost.remove(state.node()));
+    Set<FlowNode> behind = behind(lost, content);
+    for (FlowNode node : lost.keySet()) {
+      if (!behind.contains(node)) {
+        String message = "没有哪条路走到" + (node.isOutcome() ? "结论" : "问题") + "「" + node.key() + "」";
+        findings.error(lost.get(node).at(), message, "从某个选项「go」到它，或者删掉它");
       }
     }
   }
 
-  private static void judge(String key, Location at, Corpus content, Findings findings) {
-    String what = content.outcomes().containsKey(key) ? "结论" : "问题";
-    findings.error(at, "没有哪条路走到" + what + "「" + key + "」", "从某个选项「go」到它，或者删掉它");
+  private static void put(
+      Flow flow, String id, Location at, Corpus content, Map<FlowNode, Target> lost) {
+    Target target = new Target(flow.id(), id, at);
+    lost.put(content.node(target), target);
+  }
+
+  /** The nodes that a lost node leads to; of a cycle all but the one at which it is entered. */
+  private static Set<FlowNode> behind(Map<FlowNode, Target> lost, Corpus content) {
+    Set<FlowNode> entered = new HashSet<>();
+    for (FlowNode node : lost.keySet()) {
+      if (!node.isOutcome()) {
+        node.question().targets().stream()
+            .map(content::node)
+            .filter(next -> !node.equals(next))
+            .forEach(entered::add);
+      }
+    }
+    List<Target> starts = new ArrayList<>();
+    lost.forEach((node, target) -> starts.add(entered.contains(node) ? starts.size() : 0, target));
+    Set<FlowNode> behind = new HashSet<>();
+    for (State state : StateGraph.ofNodes(content.interview(), starts).states()) {
+      state.edges().forEach(edge -> behind.add(edge.to().node()));
+    }
+    return behind;
   }
 }

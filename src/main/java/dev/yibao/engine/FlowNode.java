@@ -7,20 +7,20 @@ import dev.yibao.model.Question;
 import dev.yibao.model.Target;
 
 /** A question or an outcome of a flow; equal to another that stands under the same key. */
-public final class Node {
+public final class FlowNode {
 
   private final Flow flow;
   private final String id;
   private final Question question;
 
-  private Node(Flow flow, String id, Question question) {
+  private FlowNode(Flow flow, String id, Question question) {
     this.flow = flow;
     this.id = id;
     this.question = question;
   }
 
   /** The node that a target leads to; null when there is no such flow, question or outcome. */
-  public static Node of(Library library, Target target) {
+  public static FlowNode of(Library library, Target target) {
     Flow flow = library.flow(target.flow());
     if (flow == null) {
       return null;
@@ -29,7 +29,7 @@ public final class Node {
     Question question = flow.questions().get(id);
     return question == null && !flow.outcomes().containsKey(id)
         ? null
-        : new Node(flow, id, question);
+        : new FlowNode(flow, id, question);
   }
 
   /** {@code FLOW/ID}. */
@@ -56,7 +56,7 @@ public final class Node {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Node node && node.id.equals(id) && node.flow.id().equals(flow.id());
+    return other instanceof FlowNode node && node.id.equals(id) && node.flow.id().equals(flow.id());
   }
 
   @Override

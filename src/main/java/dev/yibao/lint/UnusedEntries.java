@@ -1,0 +1,46 @@
+package dev.yibao.lint;
+
+import dev.yibao.model.Claim;
+import dev.yibao.model.Library;
+import dev.yibao.model.Source;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Finds materials, channels and claims that nothing uses. */
+final class UnusedEntries {
+
+  static void materials(Corpus content, Findings findings) {
+    Set<String> used = new HashSet<>();
+    content.bodies().forEach(owned -> owned.body().materials().forEach(use -> used.add(use.id())));
+    Library library = content.library();
+    for (String id : library.materialIds()) {
+      if (content.isWhole() && !used.contains(id)) {
+        findings.warning(library.material(id).at(), "没有结论要材料「" + id + "」", "用上它，或者删掉它");
+      }
+    }
+  }
+
+  static void channels(Corpus content, Findings findings) {
+    Set<String> used = new HashSet<>();
+    content.bodies().forEach(owned -> owned.body().channels().forEach(use -> used.add(use.id())));
+    Library library = content.library();
+    for (String id : library.channelIds()) {
+      if (content.isWhole() && !used.contains(id)) {
+        findings.warning(library.channel(id).at(), "没有结论用到渠道「" + id + "」", "用上它，或者删掉它");
+      }
+    }
+  }
+
+  static void claims(Corpus content, Findings findings) {
+    Set<String> cited = new HashSet<>();
+    content.citations().forEach(citation -> cited.add(citation.toString()));
+    for (Source source : content.sources()) {
+      for (Claim claim : source.claims().values()) {
+        String name = source.id() + "#" + claim.id();
+        if (content.isWhole() && !cited.contains(name)) {
+          findings.warning(claim.at(), "没有哪句话引用「" + name + "」", "在说到它的地方引用，或者删掉它");
+        }
+      }
+    }
+  }
+}
