@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TargetsTest {
 
   private static final Path SEEDS = Path.of("src/test/resources/dev/yibao/fuzz");
-  private static final int MUTANTS = 300;
+  private static final int MUTANTS = 500;
 
   private interface Fuzz {
     void on(byte[] input) throws Exception;
