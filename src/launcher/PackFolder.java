@@ -1,7 +1,6 @@
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -48,6 +47,7 @@ record PackFolder(Path home, Path work) {
     Path archive = home.resolve("lib/yibao-" + System.getProperty("java.runtime.version") + ".jsa");
     try {
       Files.move(archiveOf(home, work), archive, StandardCopyOption.REPLACE_EXISTING);
+      archive.toFile().setWritable(true); // it can be deleted then, on Windows too
       if (new PackFolder(home, work).launch(new Run("", "list"), "") != 0) {
         throw new IOException("a run fails with it");
       }
@@ -79,18 +79,14 @@ record PackFolder(Path home, Path work) {
     for (Run run : RUNS) {
       classes.addAll(classesLoadedBy(run));
     }
-    try (DirectoryStream<Path> jars =
-        Files.newDirectoryStream(home.resolve("lib"), "{yibao,jline-*}.jar")) {
-      for (Path jar : jars) {
-        classes.addAll(classesIn(jar));
-      }
+    File lib = home.resolve("lib").toFile();
+    for (File jar : lib.listFiles((any, name) -> name.matches("(yibao|jline-.*)\\.jar"))) {
+      classes.addAll(classesIn(jar));
     }
     Files.write(work.resolve("classes"), classes);
     launch(
         new Run(""), "-Xshare:dump -XX:SharedClassListFile=classes -XX:SharedArchiveFile=archive");
-    Path archive = work.resolve("archive");
-    archive.toFile().setWritable(true); // it can be deleted then, on Windows too
-    return archive;
+    return work.resolve("archive");
   }
 
   private List<String> classesLoadedBy(Run run) throws IOException, InterruptedException {
@@ -102,8 +98,8 @@ record PackFolder(Path home, Path work) {
         .toList();
   }
 
-  private static List<String> classesIn(Path jar) throws IOException {
-    try (ZipFile zip = new ZipFile(jar.toFile())) {
+  private static List<String> classesIn(File jar) throws IOException {
+    try (ZipFile zip = new ZipFile(jar)) {
       // A dash stands in package-info, module-info and META-INF, and in no class's name.
       return zip.stream()
           .map(ZipEntry::getName)

@@ -1,6 +1,5 @@
 @echo off
-rem Starts yibao on Windows: what src/launcher/yibao does, whose comments say why.
-rem NOT YET TRIED ON WINDOWS.
+rem Starts yibao on Windows as src/launcher/yibao does, whose comments say why. NOT YET TRIED.
 rem Messages are in English alone: in which encoding this file is read depends on the console.
 setlocal DisableDelayedExpansion
 set "lib=%~dp0..\lib"

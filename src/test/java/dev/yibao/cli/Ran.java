@@ -18,7 +18,7 @@ import tools.jackson.databind.ObjectMapper;
  * @param out what it wrote to standard output
  * @param err what it wrote to standard error
  */
-record Ran(int status, String out, String err) {
+public record Ran(int status, String out, String err) {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -50,7 +50,7 @@ record Ran(int status, String out, String err) {
     return run(UNREADABLE, Map.of(), args.length == 1 ? args[0].split(" ") : args);
   }
 
-  static Ran run(InputStream in, Map<String, String> environment, String... args) {
+  public static Ran run(InputStream in, Map<String, String> environment, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     PrintStream errors = new PrintStream(err, false, StandardCharsets.UTF_8);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Starts the program from the folder {@code target/yibao}, as a user does. */
 abstract class Packed {
-  static final Path HOME = Path.of(System.getProperty("yibao.home"));
+  static final Path HOME = Path.of("target/yibao").toAbsolutePath();
 
   @TempDir Path folder;
 

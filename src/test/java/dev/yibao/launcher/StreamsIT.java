@@ -20,7 +20,7 @@ import tools.jackson.databind.ObjectMapper;
 @DisabledOnOs(OS.WINDOWS)
 class StreamsIT {
 
-  private static final Path HOME = Path.of(System.getProperty("yibao.home"));
+  private static final Path HOME = Path.of("target/yibao").toAbsolutePath();
   private static final String CASE = "{\"answers\":{}}\n";
 
   @TempDir private Path folder;

@@ -33,7 +33,7 @@ final class Pty implements AutoCloseable {
     environment.keySet().removeAll(List.of("NO_COLOR", "ACCESSIBLE", "YIBAO_FLOWS"));
     environment.put("JAVA_HOME", System.getProperty("java.home"));
     environment.put("TERM", "xterm-256color");
-    environment.put("yibao", Path.of(System.getProperty("yibao.home"), "bin", "yibao").toString());
+    environment.put("yibao", Path.of("target/yibao/bin/yibao").toAbsolutePath().toString());
     environment.putAll(more);
     // The size comes after the process has begun; the program may only start once it is there.
     String[] command = {"sh", "-c", "while [ \"$(stty size)\" = '0 0' ]; do :; done; " + line};

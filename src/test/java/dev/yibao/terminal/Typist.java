@@ -1,0 +1,62 @@
+package dev.yibao.terminal;
+
+import java.lang.reflect.Proxy;
+import org.jline.terminal.Terminal;
+import org.jline.utils.NonBlockingReader;
+
+/** Somebody who types without looking, at a terminal that knows nothing but what was typed. */
+public final class Typist {
+
+  private Typist() {}
+
+  /** Types to the end, where commands are awaited or where text is; gives how many keys it were. */
+  public static int type(String typed, boolean takesText) {
+    KeyReader keys = new KeyReader(terminal(new Typed(typed)));
+    int pressed = 0;
+    while (keys.next(takesText) != null) {
+      pressed++;
+    }
+    return pressed;
+  }
+
+  private static Terminal terminal(NonBlockingReader typed) {
+    return (Terminal)
+        Proxy.newProxyInstance(
+            Typist.class.getClassLoader(),
+            new Class<?>[] {Terminal.class},
+            (proxy, method, args) -> method.getName().equals("reader") ? typed : null);
+  }
+
+  /** Characters that are all there, and then the end of the input. */
+  private static final class Typed extends NonBlockingReader {
+
+    private final String text;
+    private int at;
+
+    Typed(String text) {
+      this.text = text;
+    }
+
+    @Override
+    protected int read(long timeout, boolean isPeek) {
+      int c = at < text.length() ? text.charAt(at) : EOF;
+      at += isPeek ? 0 : 1;
+      return c;
+    }
+
+    @Override
+    public int readBuffered(char[] buffer, int from, int length, long timeout) {
+      int c = length == 0 ? EOF : read(timeout, false);
+      if (c < 0) {
+        return c;
+      }
+      buffer[from] = (char) c;
+      return 1;
+    }
+
+    @Override
+    public void close() {
+      at = text.length();
+    }
+  }
+}
