@@ -1,8 +1,7 @@
 package dev.yibao.batch;
 
-import dev.yibao.engine.Lines;
 import dev.yibao.engine.Refusal;
-import dev.yibao.engine.Script;
+import dev.yibao.engine.Replay;
 import dev.yibao.engine.Step;
 import dev.yibao.engine.SuppliedAnswer;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ final class CaseEvaluator {
   Judged judge(List<SuppliedAnswer> own) {
     List<SuppliedAnswer> given = new ArrayList<>(own);
     given.addAll(batch.common());
-    Script.Run run = Script.run(batch.interview(), batch.flow(), given, Lines.NONE);
+    Replay run = Replay.of(batch.interview(), batch.flow(), given);
     Refusal refusal = run.refusal() == null ? unused(run, own) : run.refusal();
     return new Judged(run.step(), run.region(), refusal);
   }
@@ -46,7 +45,7 @@ final class CaseEvaluator {
   /**
    * The first of a case's own answers that was not used; common ones are for those that need them.
    */
-  private Refusal unused(Script.Run run, List<SuppliedAnswer> own) {
+  private Refusal unused(Replay run, List<SuppliedAnswer> own) {
     for (Refusal unused : run.unused()) {
       boolean isOwn = own.stream().anyMatch(one -> one.question().equals(unused.question()));
       if (isOwn && !batch.lenient()) {

@@ -1,6 +1,6 @@
 package dev.yibao.batch;
 
-import dev.yibao.engine.Script;
+import dev.yibao.engine.Questions;
 import dev.yibao.engine.SuppliedAnswer;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ final class CsvColumns {
   CsvColumns(Batch batch, List<String> header) {
     names = header.stream().map(String::strip).toList();
     for (int i = 0; i < names.size(); i++) {
-      if (Script.hasQuestion(batch.interview(), batch.flow(), names.get(i))) {
+      if (Questions.named(batch.interview().library(), batch.flow(), names.get(i)) != null) {
         answers.add(i);
       } else if (!names.get(i).equals(ID)) {
         others.add(names.get(i));

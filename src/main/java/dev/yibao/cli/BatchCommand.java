@@ -4,8 +4,7 @@ import dev.yibao.batch.Batch;
 import dev.yibao.cli.arguments.CliOption;
 import dev.yibao.cli.arguments.ParsedArguments;
 import dev.yibao.engine.Interview;
-import dev.yibao.engine.Lines;
-import dev.yibao.engine.Script;
+import dev.yibao.engine.Replay;
 import dev.yibao.engine.SuppliedAnswer;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
@@ -23,7 +22,7 @@ final class BatchCommand implements Command {
     Flow flow = library.flow(new FlowNames(context.libraries()).require(arguments.word(0)).id());
     Interview interview = new Interview(library, AsOf.of(arguments));
     List<SuppliedAnswer> common = GivenAnswers.byOptions(COMMON, arguments);
-    Script.Run probe = Script.run(interview, flow, common, Lines.NONE);
+    Replay probe = Replay.of(interview, flow, common);
     if (probe.refusal() != null) {
       context.output().say("yibao: " + probe.refusal().message());
       return ExitStatus.INVALID;

@@ -59,6 +59,18 @@ public final class AnswerParser {
         : refuse(question, Code.NO_SUCH_OPTION, String.join(",", given), "只能选一个");
   }
 
+  /** The same for an answer given on a line of standard input. */
+  public ParsedAnswer read(Question question, Lines.Line line) {
+    if (line.text() == null) {
+      return new ParsedAnswer.Refused(
+          Refusal.badEncoding(question.name().in(started), line.number()));
+    }
+    ParsedAnswer parsed = read(question, line.text());
+    return parsed instanceof ParsedAnswer.Refused refused
+        ? new ParsedAnswer.Refused(refused.refusal().atLine(line.number()))
+        : parsed;
+  }
+
   /** A region named apart from any question, as {@code --region} does. */
   public ParsedAnswer region(Question question, String given) {
     Option shown = question.options().isEmpty() ? null : Match.of(question, given).option();

@@ -46,6 +46,15 @@ public final class Interview {
   }
 
   /**
+   * A reader of answers that a user gives.
+   *
+   * @param started the flow in whose terms refusals name questions
+   */
+  public AnswerParser parser(Flow started) {
+    return new AnswerParser(library, asOf, started.id());
+  }
+
+  /**
    * The first step of a flow, which must exist.
    *
    * @throws Diagnosed when the flow leads nowhere
@@ -63,24 +72,6 @@ public final class Interview {
   public Step answer(Step.Ask ask, List<String> values) {
     Response answered = new Response(ask.question(), values);
     return arrive(branch(ask.question(), values), ask.path().plus(answered));
-  }
-
-  /** The step that these answers lead to; stops at the first question that has none. */
-  public Step replay(Flow flow, List<Response> answers) {
-    Step step = start(flow);
-    while (step instanceof Step.Ask ask) {
-      List<String> values = null;
-      for (Response answer : answers) {
-        if (answer.question().name().equals(ask.question().name())) {
-          values = answer.values();
-        }
-      }
-      if (values == null) {
-        return step;
-      }
-      step = answer(ask, values);
-    }
-    return step;
   }
 
   /** Where this answer to this question leads. */

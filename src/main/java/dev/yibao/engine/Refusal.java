@@ -30,6 +30,13 @@ public record Refusal(
     return new Refusal(Code.BAD_ENCODING, message, question, "", line, List.of());
   }
 
+  /** Of an answer by name to a question that does not come up. */
+  static Refusal neverAsked(String question, List<String> values) {
+    String given = String.join(",", values);
+    String message = "「" + question + "=" + given + "」没有用上：照其余的回答，这个问题不会问到";
+    return new Refusal(Code.NEVER_ASKED, message, question, given, 0, List.of());
+  }
+
   /** Of a line that nothing asks for any more. */
   static Refusal leftOver(Lines.Line line) {
     String text = line.text() == null ? "" : line.text().strip();

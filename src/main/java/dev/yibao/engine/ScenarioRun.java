@@ -46,12 +46,12 @@ public record ScenarioRun(Scenario scenario, Step step, List<String> differences
     if (!scenario.region().isEmpty()) {
       given.add(new SuppliedAnswer(1, "region", List.of(scenario.region())));
     }
-    Script.Run run = Script.run(interview, flow, given, Lines.NONE);
+    Replay run = Replay.of(interview, flow, given);
     return new ScenarioRun(scenario, run.step(), differences(library, flow, scenario, run, asOf));
   }
 
   private static List<String> differences(
-      Library library, Flow flow, Scenario scenario, Script.Run run, LocalDate asOf) {
+      Library library, Flow flow, Scenario scenario, Replay run, LocalDate asOf) {
     List<String> differences = new ArrayList<>();
     if (run.refusal() != null) {
       return List.of(run.refusal().message());
