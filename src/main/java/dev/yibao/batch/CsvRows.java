@@ -71,7 +71,7 @@ final class CsvRows {
     }
     boolean open = isOpen(row.toString());
     int length = 1;
-    while (open && first + length < lines.size() && row.length() < Chunks.CAPACITY) {
+    while (open && first + length < lines.size() && row.length() < Chunk.CAPACITY) {
       String line = lines.get(first + length++);
       row.append('\n').append(line);
       open ^= isOpen(line);

@@ -1,6 +1,7 @@
 package dev.yibao.cli;
 
 import dev.yibao.batch.Batch;
+import dev.yibao.batch.Pipeline;
 import dev.yibao.cli.arguments.CliOption;
 import dev.yibao.cli.arguments.ParsedArguments;
 import dev.yibao.engine.Interview;
@@ -13,15 +14,12 @@ import java.util.List;
 /** {@code yibao batch}: one case a line in, one result a line out. */
 final class BatchCommand implements Command {
 
-  /** The precedence of answers for all cases: after those of a case itself, which have 0. */
-  private static final int COMMON = 1;
-
   @Override
   public int run(ParsedArguments arguments, Context context) {
     Library library = context.libraries().library();
     Flow flow = library.flow(new FlowNames(context.libraries()).require(arguments.word(0)).id());
     Interview interview = new Interview(library, AsOf.of(arguments));
-    List<SuppliedAnswer> common = GivenAnswers.byOptions(COMMON, arguments);
+    List<SuppliedAnswer> common = GivenAnswers.byOptions(Batch.COMMON, arguments);
     Replay probe = Replay.of(interview, flow, common);
     if (probe.refusal() != null) {
       context.output().say("yibao: " + probe.refusal().message());
@@ -46,7 +44,8 @@ final class BatchCommand implements Command {
     }
     BatchProgress progress = new BatchProgress(context);
     try {
-      Batch.Tally tally = batch.run(context.streams().in(), context.output().channel(), progress);
+      Batch.Tally tally =
+          Pipeline.run(batch, context.streams().in(), context.output().channel(), progress);
       progress.end(tally);
       return tally.isWhole() ? ExitStatus.OK : ExitStatus.INCOMPLETE;
     } finally {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** An outcome as it holds for one person, with the overlays that apply laid over what it says. */
-final class EffectiveOutcome {
+public final class EffectiveOutcome {
 
   private final Outcome outcome;
 
@@ -25,7 +25,7 @@ final class EffectiveOutcome {
    * @param chain the person's region and those it belongs to, nearest first, so that the nearest is
    *     laid last
    */
-  EffectiveOutcome(Outcome outcome, List<Region> chain) {
+  public EffectiveOutcome(Outcome outcome, List<Region> chain) {
     this.outcome = outcome;
     for (Region region : chain) {
       if (overlay(region) != null) {
@@ -38,7 +38,8 @@ final class EffectiveOutcome {
     return region.overlays().get(outcome.key());
   }
 
-  Verdict verdict() {
+  /** The verdict of the overlay that is laid last, or of the flow. */
+  public Verdict verdict() {
     Verdict verdict = outcome.verdict();
     for (Region region : regions) {
       Verdict there = overlay(region).verdict();
@@ -47,7 +48,8 @@ final class EffectiveOutcome {
     return verdict;
   }
 
-  String headline() {
+  /** The headline of the overlay that is laid last, or of the flow. */
+  public String headline() {
     String headline = outcome.headline();
     for (Region region : regions) {
       String there = overlay(region).headline();

@@ -5,16 +5,17 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 
 /** Decodes lines strictly. */
-final class Encoding {
+final class LineDecoder {
 
   private static final String BOM = "\uFEFF";
 
   private final CharsetDecoder decoder;
   private CharBuffer chars = CharBuffer.allocate(1 << 10);
 
-  Encoding(Charset charset) {
+  LineDecoder(Charset charset) {
     this.decoder =
         charset
             .newDecoder()
@@ -22,25 +23,29 @@ final class Encoding {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
-  /** Whether all bytes are of those that are the same in every encoding that is read. */
-  static boolean isAscii(byte[] bytes, int from, int to) {
-    int all = 0;
-    for (int i = from; i < to; i++) {
-      all |= bytes[i];
+  /** The same line in UTF-8; null when its bytes are no text in this encoding. */
+  Line utf8(Line line) {
+    if (line.isAscii()) {
+      return line;
     }
-    return all >= 0;
+    String text = text(line);
+    if (text == null) {
+      return null;
+    }
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new Line(bytes, 0, bytes.length, line.number(), line.isCut());
   }
 
   /** The text, without a byte-order mark; null when the bytes are none in this encoding. */
-  String decode(byte[] bytes, int from, int to) {
-    if (chars.capacity() < to - from) {
-      chars = CharBuffer.allocate(to - from);
+  String text(Line line) {
+    int length = line.to() - line.from();
+    if (chars.capacity() < length) {
+      chars = CharBuffer.allocate(length);
     }
     chars.clear();
     decoder.reset();
-    boolean wrong =
-        decoder.decode(ByteBuffer.wrap(bytes, from, to - from), chars, true).isError()
-            || decoder.flush(chars).isError();
+    ByteBuffer bytes = line.part(line.from(), line.to());
+    boolean wrong = decoder.decode(bytes, chars, true).isError() || decoder.flush(chars).isError();
     String text = wrong ? null : chars.flip().toString();
     return text != null && text.startsWith(BOM) ? text.substring(1) : text;
   }
