@@ -36,7 +36,7 @@ public final class AnswerParser {
     this.started = started;
   }
 
-  /** What {@code given} means as an answer to {@code question}. */
+  /** Reads {@code given} as an answer to {@code question}. */
   public ParsedAnswer read(Question question, String given) {
     if (question.isRegion()) {
       return region(question, given);
@@ -86,7 +86,7 @@ public final class AnswerParser {
     if (match.option() != null) {
       return new ParsedAnswer.Accepted(List.of(match.option().id()));
     }
-    return match.ambiguous()
+    return match.isAmbiguous()
         ? refuse(question, Code.AMBIGUOUS, given, "对得上不止一个选项，请写 id 或序号")
         : refuse(question, Code.NO_SUCH_OPTION, given, "没有这个选项");
   }
@@ -172,7 +172,7 @@ public final class AnswerParser {
     return new ParsedAnswer.Refused(new Refusal(code, message, name, given, 0, accepted));
   }
 
-  /** What the question takes: option ids, or the form and the range of a number or a date. */
+  /** Lists what the question takes: option ids, or the form and the range of a number or a date. */
   public List<String> accepted(Question question) {
     if (question.type().hasOptions()) {
       List<String> ids = new ArrayList<>();

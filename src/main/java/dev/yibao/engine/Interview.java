@@ -2,6 +2,7 @@ package dev.yibao.engine;
 
 import dev.yibao.diagnostic.Diagnosed;
 import dev.yibao.diagnostic.Diagnostic;
+import dev.yibao.diagnostic.Location;
 import dev.yibao.diagnostic.Nearest;
 import dev.yibao.model.Band;
 import dev.yibao.model.Flow;
@@ -74,7 +75,7 @@ public final class Interview {
     return arrive(branch(ask.question(), values), ask.path().plus(answered));
   }
 
-  /** Where this answer to this question leads. */
+  /** The target that this answer to this question leads to. */
   public Target branch(Question question, List<String> values) {
     if (question.type().hasBands()) {
       return band(question, values.get(0)).go();
@@ -85,8 +86,8 @@ public final class Interview {
   }
 
   /**
-   * The option that an answer to a choice takes: the one it names, or for a place that the flow
-   * does not name that of the nearest place above it; null when there is none.
+   * The option that an answer to a choice takes: the one it names, or for a region that the flow
+   * does not name that of the nearest region it belongs to; null when there is none.
    */
   public Option option(Question question, String value) {
     Option named = question.option(value);
@@ -102,7 +103,7 @@ public final class Interview {
     return null;
   }
 
-  /** Whether an answer that was given to a question of this name can be one to this question. */
+  /** Tells whether an answer to a question of this name is one to this question too. */
   public boolean takes(Question question, List<String> values) {
     if (question.type() == QuestionType.MULTIPLE) {
       return values.stream().allMatch(value -> question.option(value) != null);
@@ -136,7 +137,7 @@ public final class Interview {
 
   private Step arrive(Target first, Path path) {
     Target target = first;
-    List<String> way = new ArrayList<>();
+    List<String> passed = new ArrayList<>();
     while (true) {
       Flow flow = flow(target);
       String id = target.id().isEmpty() ? flow.start().id() : target.id();
@@ -152,11 +153,10 @@ public final class Interview {
       if (known == null) {
         return new Step.Ask(question, path);
       }
-      String place = question.key();
-      if (way.contains(place)) {
+      if (passed.contains(question.key())) {
         throw fault(target.at(), "cycle", "问题在这里绕圈：" + target, "把其中一个「go」改到别处");
       }
-      way.add(place);
+      passed.add(question.key());
       target = branch(question, known);
     }
   }
@@ -179,8 +179,7 @@ public final class Interview {
     return fault(target.at(), "dangling-target", message, hint);
   }
 
-  private static Diagnosed fault(
-      dev.yibao.diagnostic.Location at, String code, String message, String hint) {
+  private static Diagnosed fault(Location at, String code, String message, String hint) {
     return new Diagnosed(List.of(Diagnostic.error(at, code, message, hint)));
   }
 }
