@@ -1,6 +1,7 @@
 package dev.yibao.batch;
 
 import dev.yibao.engine.Interview;
+import dev.yibao.engine.Refusal;
 import dev.yibao.engine.SuppliedAnswer;
 import dev.yibao.model.Flow;
 import java.nio.charset.Charset;
@@ -54,12 +55,14 @@ public record Batch(
    *
    * @param cases how many results there are
    * @param answered how many of them reached an outcome
+   * @param refusal the reason for which nothing was answered: the names of the columns cannot be
+   *     read; null when they can
    */
-  public record Tally(long cases, long answered) {
+  public record Tally(long cases, long answered, Refusal refusal) {
 
     /** Tells whether every case reached an outcome. */
     public boolean isWhole() {
-      return cases == answered;
+      return cases == answered && refusal == null;
     }
   }
 }

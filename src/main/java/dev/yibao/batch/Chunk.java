@@ -1,5 +1,6 @@
 package dev.yibao.batch;
 
+import dev.yibao.engine.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +38,9 @@ final class Chunk {
   /** How many of these reached an outcome. */
   long answered;
 
+  /** The refusal of the line with the names of the columns, where it is here and cannot be read. */
+  Refusal refusal;
+
   /** Columns that are only copied, where this chunk bears the names of the columns. */
   List<String> copied = List.of();
 
@@ -59,6 +63,7 @@ final class Chunk {
     skipped = 0;
     cases = 0;
     answered = 0;
+    refusal = null;
     copied = List.of();
   }
 

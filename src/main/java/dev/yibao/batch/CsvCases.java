@@ -2,6 +2,7 @@ package dev.yibao.batch;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.yibao.engine.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +43,9 @@ final class CsvCases {
         } else if (!chunk.leavesOut()) {
           answer(row, out);
         }
+        if (chunk.refusal != null) {
+          break;
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e); // not from an array of bytes
@@ -68,6 +72,10 @@ final class CsvCases {
   }
 
   private void header(CsvRows.Row row, CsvWriter out) {
+    chunk.refusal = refusal(row);
+    if (chunk.refusal != null) {
+      return;
+    }
     columns = new CsvColumns(batch, row.fields());
     chunk.copied = columns.others();
     if (batch.skip() == 0) {
@@ -85,16 +93,28 @@ final class CsvCases {
     chunk.count(added.get(0).equals("answered"));
   }
 
-  private List<String> added(CsvRows.Row row) {
-    if (row.wrong() && row.fields().isEmpty()) {
-      return CsvResults.refused(LineRefusal.undecodable(row.line(), batch.charset()));
+  /** The refusal of a line that is no row; null where it is one. */
+  private Refusal refusal(CsvRows.Row row) {
+    if (!row.wrong()) {
+      return null;
     }
-    if (row.wrong()) {
-      return CsvResults.refused(LineRefusal.unreadable(row.line(), "不是一行 CSV，看看引号是不是成对"));
+    return row.fields().isEmpty()
+        ? LineRefusal.undecodable(row.line(), batch.charset())
+        : LineRefusal.unreadable(row.line(), "不是一行 CSV，看看引号是不是成对");
+  }
+
+  private List<String> added(CsvRows.Row row) {
+    Refusal refusal = refusal(row);
+    if (refusal != null) {
+      return CsvResults.refused(refusal);
     }
     if (columns.isExceeded(row.fields())) {
       return CsvResults.refused(LineRefusal.unreadable(row.line(), "的格子比第一行的列名多"));
     }
-    return results.added(columns.answers(row.fields()));
+    try {
+      return results.added(columns.answers(row.fields()));
+    } catch (RuntimeException e) { // costs this row alone
+      return CsvResults.refused(LineRefusal.failed(row.line(), e));
+    }
   }
 }

@@ -8,6 +8,7 @@ import dev.yibao.engine.Step;
 import dev.yibao.engine.SuppliedAnswer;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Question;
+import dev.yibao.text.Printable;
 import java.util.List;
 
 /** Answers rows of CSV and keeps what is added to them; safe for several threads. */
@@ -61,6 +62,6 @@ final class CsvResults {
 
   /** The fields that a row gets which is refused. */
   static List<String> refused(Refusal refusal) {
-    return List.of("invalid", "", "", "", "", refusal.message());
+    return List.of("invalid", "", "", "", "", Printable.of(refusal.message()));
   }
 }

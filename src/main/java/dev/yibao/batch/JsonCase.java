@@ -8,6 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
@@ -142,6 +143,9 @@ final class JsonCase {
   }
 
   private static Unreadable unreadable(JacksonException e) {
+    if (e instanceof StreamConstraintsException) {
+      return new Unreadable("的 JSON 套得太深，或者有一段太长");
+    }
     int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
     return new Unreadable("不是完整的 JSON" + (column > 0 ? "，毛病在第 " + column + " 个字节前后" : ""));
   }

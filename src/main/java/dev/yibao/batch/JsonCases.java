@@ -50,6 +50,8 @@ final class JsonCases {
       write(line, known == null ? results.answer(found.answers(), answers, line.number()) : known);
     } catch (JsonCase.Unreadable e) {
       refuse(line, LineRefusal.unreadable(line.number(), e.getMessage()));
+    } catch (RuntimeException e) { // costs this case alone
+      refuse(line, LineRefusal.failed(line.number(), e));
     }
   }
 

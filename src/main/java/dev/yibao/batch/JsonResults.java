@@ -95,8 +95,8 @@ final class JsonResults {
 
   private Document answered(Replay replay, Step.Done done) {
     List<Response> answers = builder.answers(done.path(), replay.region());
-    byte[] beginning = render((json, renderer) -> renderer.beginAnswered(answers));
-    return new Document(beginning, end(replay, done), true);
+    String beginning = render((json, renderer) -> renderer.beginAnswered(answers));
+    return new Document(bytes(beginning), end(replay, done), true);
   }
 
   private byte[] end(Replay replay, Step.Done done) {
@@ -111,31 +111,44 @@ final class JsonResults {
 
   /** The end of a document, from the comma before {@code "outcome"} on. */
   private byte[] end(Result result) {
-    byte[] object =
+    String object =
         render(
             (json, renderer) -> {
               json.writeStartObject();
               renderer.outcome(result);
               json.writeEndObject();
             });
-    object[0] = ',';
-    return object;
+    return bytes("," + object.substring(1));
   }
 
   private Document incomplete(Step.Ask ask) {
     int mostLeft = QuestionsLeft.most(batch.interview(), ask);
-    return new Document(
-        render((json, renderer) -> renderer.incomplete(ask, mostLeft)), NOTHING, false);
+    String document = render((json, renderer) -> renderer.incomplete(ask, mostLeft));
+    return new Document(bytes(document), NOTHING, false);
   }
 
+  /** Repeats what was given, so that halves of surrogate pairs, which UTF-8 lacks, are escaped. */
   private Document invalid(Replay replay) {
-    return new Document(
-        render((json, renderer) -> renderer.invalid(replay.step(), replay.refusal())),
-        NOTHING,
-        false);
+    String document = render((json, renderer) -> renderer.invalid(replay.step(), replay.refusal()));
+    StringBuilder escaped = new StringBuilder(document.length());
+    document
+        .codePoints()
+        .forEach(
+            c -> {
+              if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                escaped.append("\\u").append(Integer.toHexString(c));
+              } else {
+                escaped.appendCodePoint(c);
+              }
+            });
+    return new Document(bytes(escaped.toString()), NOTHING, false);
   }
 
-  private byte[] render(BiConsumer<JsonGenerator, JsonRenderer> writer) {
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String render(BiConsumer<JsonGenerator, JsonRenderer> writer) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       writer.accept(
@@ -143,6 +156,6 @@ final class JsonResults {
           new JsonRenderer(
               json, batch.interview().library(), batch.flow(), batch.interview().asOf()));
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    return text.toString();
   }
 }

@@ -32,6 +32,16 @@ record Line(byte[] bytes, int from, int to, long number, boolean isCut) {
     return all >= 0;
   }
 
+  /** Tells whether a byte is zero, as in UTF-16, and in no text of the encodings that are read. */
+  boolean hasZero() {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Some of its bytes, which equal all that read alike. */
   ByteBuffer part(int start, int end) {
     return ByteBuffer.wrap(bytes, start, end - start);

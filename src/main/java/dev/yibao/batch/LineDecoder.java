@@ -26,7 +26,7 @@ final class LineDecoder {
   /** The same line in UTF-8; null when its bytes are no text in this encoding. */
   Line utf8(Line line) {
     if (line.isAscii()) {
-      return line;
+      return line.hasZero() ? null : line;
     }
     String text = text(line);
     if (text == null) {
@@ -46,7 +46,7 @@ final class LineDecoder {
     decoder.reset();
     ByteBuffer bytes = line.part(line.from(), line.to());
     boolean wrong = decoder.decode(bytes, chars, true).isError() || decoder.flush(chars).isError();
-    String text = wrong ? null : chars.flip().toString();
+    String text = wrong || line.hasZero() ? null : chars.flip().toString();
     return text != null && text.startsWith(BOM) ? text.substring(1) : text;
   }
 }

@@ -1,5 +1,6 @@
 package dev.yibao.batch;
 
+import dev.yibao.diagnostic.Diagnosed;
 import dev.yibao.engine.Refusal;
 import dev.yibao.engine.Refusal.Code;
 import java.nio.charset.Charset;
@@ -25,6 +26,12 @@ final class LineRefusal {
     String hint =
         expected.equals(StandardCharsets.UTF_8) ? "；别的编码用 --encoding 说明，例如 --encoding GB18030" : "";
     return refusal(Code.BAD_ENCODING, line, "不是 " + expected.name() + hint);
+  }
+
+  /** The refusal of a case that a fault, of the flow files or of the program, keeps unanswered. */
+  static Refusal failed(long line, RuntimeException fault) {
+    String why = fault instanceof Diagnosed ? "流程文件有错，" + fault.getMessage() : "程序自己出了毛病";
+    return refusal(Code.BAD_ANSWERS_FILE, line, "答不了：" + why);
   }
 
   private static Refusal refusal(Code code, long line, String why) {

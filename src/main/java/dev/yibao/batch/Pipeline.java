@@ -1,5 +1,6 @@
 package dev.yibao.batch;
 
+import dev.yibao.engine.Refusal;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
@@ -35,6 +36,7 @@ public final class Pipeline implements AutoCloseable {
   private long skip;
   private long written;
   private long answered;
+  private Refusal refusal;
 
   private Pipeline(Batch batch, InputStream in, LineChannel out, Batch.Watcher watcher) {
     this.batch = batch;
@@ -85,7 +87,7 @@ public final class Pipeline implements AutoCloseable {
       out.write(ByteBuffer.wrap(BOM));
     }
     Chunk chunk = free();
-    while (chunks.next(chunk)) {
+    while (refusal == null && chunks.next(chunk)) {
       answer(chunk);
       while (!underway.isEmpty() && (isFull() || underway.peek().isDone() || chunks.mayWait())) {
         write(finished(underway.poll()));
@@ -95,7 +97,7 @@ public final class Pipeline implements AutoCloseable {
     while (!underway.isEmpty()) {
       write(finished(underway.poll()));
     }
-    return new Batch.Tally(written, answered);
+    return new Batch.Tally(written, answered, refusal);
   }
 
   private void answer(Chunk chunk) {
@@ -120,6 +122,7 @@ public final class Pipeline implements AutoCloseable {
   }
 
   private void write(Chunk chunk) {
+    refusal = chunk.refusal;
     if (!chunk.copied.isEmpty()) {
       watcher.copied(chunk.copied);
     }

@@ -46,6 +46,11 @@ final class BatchCommand implements Command {
     try {
       Batch.Tally tally =
           Pipeline.run(batch, context.streams().in(), context.output().channel(), progress);
+      if (tally.refusal() != null) {
+        progress.clear();
+        context.output().say("yibao: 列名读不了：" + tally.refusal().message());
+        return ExitStatus.INVALID;
+      }
       progress.end(tally);
       return tally.isWhole() ? ExitStatus.OK : ExitStatus.INCOMPLETE;
     } finally {

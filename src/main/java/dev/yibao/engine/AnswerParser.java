@@ -164,7 +164,7 @@ public final class AnswerParser {
             + "」（"
             + name
             + "）不能回答「"
-            + given
+            + Refusal.excerpt(given)
             + "」："
             + why
             + "。可以答："

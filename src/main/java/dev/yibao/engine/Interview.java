@@ -75,13 +75,26 @@ public final class Interview {
     return arrive(branch(ask.question(), values), ask.path().plus(answered));
   }
 
-  /** The target that this answer to this question leads to. */
+  /**
+   * The target that this answer to this question leads to.
+   *
+   * @throws Diagnosed when the flow names none
+   */
   public Target branch(Question question, List<String> values) {
+    Target target = target(question, values);
+    if (target == null) {
+      String message = "问题「" + question.id() + "」没有写这样回答以后往哪走";
+      throw fault(question.at(), "missing-key", message, "加上「go: …」");
+    }
+    return target;
+  }
+
+  private Target target(Question question, List<String> values) {
     if (question.type().hasBands()) {
       return band(question, values.get(0)).go();
     }
-    Option taken =
-        question.type() == QuestionType.MULTIPLE ? null : option(question, values.get(0));
+    boolean branches = question.type() != QuestionType.MULTIPLE;
+    Option taken = branches ? option(question, values.get(0)) : null;
     return taken == null ? question.otherwise() : taken.go();
   }
 
@@ -106,7 +119,7 @@ public final class Interview {
   /** Tells whether an answer to a question of this name is one to this question too. */
   public boolean takes(Question question, List<String> values) {
     if (question.type() == QuestionType.MULTIPLE) {
-      return values.stream().allMatch(value -> question.option(value) != null);
+      return hasOptions(question, values);
     }
     if (values.size() != 1) {
       return false;
@@ -115,6 +128,15 @@ public final class Interview {
         ? question.otherwise() != null || option(question, values.get(0)) != null
         : new AnswerParser(library, asOf, question.flow()).read(question, values.get(0))
             instanceof ParsedAnswer.Accepted;
+  }
+
+  private static boolean hasOptions(Question question, List<String> ids) {
+    for (String id : ids) {
+      if (question.option(id) == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The band that an answer to a number or a date falls into. */

@@ -19,6 +19,16 @@ public record Refusal(
     accepted = List.copyOf(accepted);
   }
 
+  /** The longest piece of an answer that a message repeats, in characters. */
+  private static final int EXCERPT = 200;
+
+  /** An answer as messages repeat it: no more than its beginning, if it is very long. */
+  static String excerpt(String given) {
+    return given.length() <= EXCERPT
+        ? given
+        : given.substring(0, given.offsetByCodePoints(0, EXCERPT / 2)) + "…";
+  }
+
   /** The same refusal of a line of standard input. */
   public Refusal atLine(int number) {
     return new Refusal(code, message, question, given, number, accepted);
@@ -35,14 +45,14 @@ public record Refusal(
   /** The refusal of an answer by name to a question that does not come up. */
   static Refusal neverAsked(String question, List<String> values) {
     String given = String.join(",", values);
-    String message = "「" + question + "=" + given + "」没有用上：照其余的回答，这个问题不会问到";
+    String message = "「" + question + "=" + excerpt(given) + "」没有用上：照其余的回答，这个问题不会问到";
     return new Refusal(Code.NEVER_ASKED, message, question, given, 0, List.of());
   }
 
   /** The refusal of a line that nothing asks for any more. */
   static Refusal leftOver(Lines.Line line) {
     String text = line.text() == null ? "" : line.text().strip();
-    String message = "第 " + line.number() + " 行「" + text + "」多出来了：前面的回答已经走到结论";
+    String message = "第 " + line.number() + " 行「" + excerpt(text) + "」多出来了：前面的回答已经走到结论";
     return new Refusal(Code.LEFT_OVER, message, "", text, line.number(), List.of());
   }
 

@@ -24,7 +24,8 @@ record SuppliedAnswers(Map<QuestionName, Response> accepted, Refusal refusal) {
     for (SuppliedAnswer one : supplied) {
       Question question = Questions.named(interview.library(), flow, one.question());
       if (question == null) {
-        return refused(Code.NO_SUCH_QUESTION, "没有名为「" + one.question() + "」的问题", one);
+        return refused(
+            Code.NO_SUCH_QUESTION, "没有名为「" + Refusal.excerpt(one.question()) + "」的问题", one);
       }
       Integer earlier = precedences.get(question.name());
       if (earlier != null && earlier == one.precedence()) {
