@@ -26,16 +26,16 @@ final class Chunk {
   /** Results, each a line. */
   final OutputBuffer out = new OutputBuffer(OUTPUT);
 
-  /** How many cases to leave out at the beginning: they were answered by an earlier run. */
+  /** The number of cases to leave out at the beginning, which an earlier run answered. */
   long skip;
 
-  /** How many cases were left out. */
+  /** The number of cases left out. */
   long skipped;
 
-  /** How many results there are. */
+  /** The number of results. */
   long cases;
 
-  /** How many of these reached an outcome. */
+  /** The number of results that reached an outcome. */
   long answered;
 
   /** The refusal of the line with the names of the columns, where it is here and cannot be read. */

@@ -13,7 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 final class LineChannel implements AutoCloseable {
 
-  /** How long the end of the process waits for a reader that does not read. */
+  /** The time that the end of the process waits for a reader that does not read. */
   private static final int PATIENCE_SECONDS = 5;
 
   private final WritableByteChannel out;

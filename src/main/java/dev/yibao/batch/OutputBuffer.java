@@ -17,7 +17,7 @@ final class OutputBuffer extends OutputStream {
     bytes = ByteBuffer.allocateDirect(capacity);
   }
 
-  /** What was written since it was cleared, ready to be read. */
+  /** The bytes written since it was cleared, ready to be read. */
   ByteBuffer written() {
     return bytes.flip();
   }

@@ -64,10 +64,10 @@ final class ResultKeys {
     Set<QuestionName> names = new LinkedHashSet<>();
     for (Outcome one : withLenders(outcome)) {
       gather(one.body(), names);
-      for (Region place : chain) {
-        Overlay overlay = place.overlays().get(one.key());
+      for (Region there : chain) {
+        Overlay overlay = there.overlays().get(one.key());
         if (overlay != null) {
-          regions.add(place.id());
+          regions.add(there.id());
           gather(overlay.body(), names);
           gather(overlay.notes(), names);
         }

@@ -71,8 +71,7 @@ public final class AnswerParser {
         : parsed;
   }
 
-  /** A region named apart from any question, as {@code --region} does. */
-  public ParsedAnswer region(Question question, String given) {
+  private ParsedAnswer region(Question question, String given) {
     Option shown = question.options().isEmpty() ? null : Match.of(question, given).option();
     String id = shown != null ? shown.id() : Regions.idOf(library, given);
     if (id != null) {

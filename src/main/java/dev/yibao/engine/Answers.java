@@ -9,102 +9,95 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Answers by where they came from; a question takes the first that fits it, in this order.
+ * The answers that were given, one to a question, and where each came from.
  *
- * @param supplied given by name before the first question, in the order in which they were given
- * @param typed given to questions as they came up, in that order
- * @param kept to questions that are not asked as things stand; should one come up, its answer
- *     counts without being asked for again
+ * @param given by question; those of one source in the order in which they were given
  */
-public record Answers(
-    Map<QuestionName, Response> supplied, List<Response> typed, List<Response> kept) {
+public record Answers(Map<QuestionName, Given> given) {
+
+  static final Answers NONE = new Answers(Map.of());
 
   public Answers {
-    supplied = Collections.unmodifiableMap(new LinkedHashMap<>(supplied));
-    typed = List.copyOf(typed);
-    kept = List.copyOf(kept);
+    given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
   }
 
-  /** The answer to a question, or null when no source has one that fits. */
+  /** The sources of answers. */
+  public enum Source {
+    /** Given by name, before the first question. */
+    SUPPLIED,
+    /** Given to a question as it came up. */
+    TYPED,
+    /**
+     * Kept for a question that is not asked as things stand; should it come up, the answer counts
+     * without being asked for again.
+     */
+    KEPT
+  }
+
+  /** An answer and its source. */
+  public record Given(Response response, Source source) {}
+
+  /** The answer to a question, or null when there is none that fits. */
   List<String> to(Question question, Interview interview) {
-    List<String> values = fitting(supplied.get(question.name()), question, interview);
-    values = values == null ? fitting(find(typed, question), question, interview) : values;
-    return values == null ? fitting(find(kept, question), question, interview) : values;
+    Given found = given.get(question.name());
+    List<String> values = found == null ? null : found.response().values();
+    return values != null && interview.takes(question, values) ? values : null;
   }
 
-  private static List<String> fitting(Response answer, Question question, Interview interview) {
-    return answer != null && interview.takes(question, answer.values()) ? answer.values() : null;
+  /** The source of the answer to a question; null when there is none. */
+  public Source source(QuestionName name) {
+    Given found = given.get(name);
+    return found == null ? null : found.source();
   }
 
-  private static Response find(List<Response> answers, Question question) {
-    for (Response answer : answers) {
-      if (answer.question().name().equals(question.name())) {
-        return answer;
+  /** The answers of one source. */
+  public List<Response> from(Source source) {
+    List<Response> responses = new ArrayList<>();
+    for (Given one : given.values()) {
+      if (one.source() == source) {
+        responses.add(one.response());
       }
     }
-    return null;
+    return responses;
   }
 
-  /** These with one typed last, in place of every other answer to its question. */
-  Answers type(Response answer) {
-    Answers others = without(answer);
-    return new Answers(others.supplied, plus(others.typed, answer), others.kept);
-  }
-
-  /** These with one supplied, in place of every other answer to its question. */
-  Answers supply(Response answer) {
-    Answers others = without(answer);
-    Map<QuestionName, Response> more = new LinkedHashMap<>(others.supplied);
-    more.put(answer.question().name(), answer);
-    return new Answers(more, others.typed, others.kept);
-  }
-
-  /** These with one kept, in place of every other answer to its question. */
-  Answers keep(Response answer) {
-    Answers others = without(answer);
-    return new Answers(others.supplied, others.typed, plus(others.kept, answer));
-  }
-
-  /** These but for the one typed last, which must exist. */
-  Answers withoutLastTyped() {
-    return new Answers(supplied, typed.subList(0, typed.size() - 1), kept);
-  }
-
-  private Answers without(Response answer) {
-    Map<QuestionName, Response> others = new LinkedHashMap<>(supplied);
-    others.remove(answer.question().name());
-    return new Answers(others, without(typed, answer), without(kept, answer));
-  }
-
-  private static List<Response> without(List<Response> answers, Response one) {
-    List<Response> others = new ArrayList<>(answers);
-    others.removeIf(other -> other.question().name().equals(one.question().name()));
-    return others;
-  }
-
-  private static List<Response> plus(List<Response> answers, Response one) {
-    List<Response> more = new ArrayList<>(answers);
-    more.add(one);
-    return more;
+  /** These and more from one source, in place of any other to the same questions. */
+  Answers with(List<Response> responses, Source source) {
+    Map<QuestionName, Given> more = new LinkedHashMap<>(given);
+    for (Response response : responses) {
+      more.remove(response.question().name());
+      more.put(response.question().name(), new Given(response, source));
+    }
+    return new Answers(more);
   }
 
   /**
-   * These as they are asked along a path: typed is what is not supplied alike, the rest is kept.
+   * These as a path asks for them: what is not supplied is typed if it is asked there, else kept.
    */
   Answers along(Path path) {
-    if (typed.isEmpty() && kept.isEmpty()) {
-      return this;
+    List<Response> typed = new ArrayList<>();
+    for (Response answer : path.answers()) {
+      if (source(answer.question().name()) != Source.SUPPLIED) {
+        typed.add(answer);
+      }
     }
-    List<Response> asked = new ArrayList<>(path.answers());
-    asked.removeIf(this::isSupplied);
-    List<Response> rest = new ArrayList<>(typed);
-    rest.addAll(kept);
-    rest.removeIf(answer -> path.valuesOf(answer.question().name()) != null);
-    return new Answers(supplied, asked, rest);
+    List<Response> others = from(Source.TYPED);
+    others.addAll(from(Source.KEPT));
+    return supplied().with(others, Source.KEPT).with(typed, Source.TYPED);
   }
 
-  private boolean isSupplied(Response answer) {
-    Response given = supplied.get(answer.question().name());
-    return given != null && given.values().equals(answer.values());
+  /** These but for what was not supplied. */
+  Answers supplied() {
+    return NONE.with(from(Source.SUPPLIED), Source.SUPPLIED);
+  }
+
+  /** These but for the one typed last, if there is one. */
+  Answers withoutLastTyped() {
+    List<Response> typed = from(Source.TYPED);
+    Map<QuestionName, Given> others = new LinkedHashMap<>(given);
+    if (!typed.isEmpty()) {
+      others.remove(typed.get(typed.size() - 1).question().name());
+    }
+    return new Answers(others);
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param message what is wrong and what is accepted, one line
  * @param question the name of the question it was meant for; empty when for none
  * @param given what was given
- * @param line the line of standard input it came from; 0 when it came another way
+ * @param line the line of standard input it came from; 0 when it came from elsewhere
  * @param accepted what would be taken: option ids, or a form such as {@code YYYY-MM-DD}
  */
 public record Refusal(

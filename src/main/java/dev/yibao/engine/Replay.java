@@ -1,13 +1,12 @@
 package dev.yibao.engine;
 
+import dev.yibao.engine.Answers.Source;
 import dev.yibao.engine.Lines.Line;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -33,7 +32,7 @@ public record Replay(
     Refusal refusal,
     List<Refusal> leftOver) {
 
-  /** How many of the lines left over are named; input may have no end. */
+  /** The most lines left over that are named; input may have no end. */
   private static final int MOST_LEFT_OVER = 20;
 
   public Replay {
@@ -49,14 +48,13 @@ public record Replay(
   public static Replay of(Interview interview, Flow flow, List<SuppliedAnswer> supplied) {
     SuppliedAnswers read = SuppliedAnswers.of(interview, flow, supplied);
     return read.refusal() == null
-        ? walked(interview, flow, new Answers(read.accepted(), List.of(), List.of()))
+        ? walked(interview, flow, read.answers())
         : refused(interview, flow, read.refusal());
   }
 
   /** A flow of which no question was answered, because what was given cannot be used at all. */
   public static Replay refused(Interview interview, Flow flow, Refusal refusal) {
-    Answers none = new Answers(Map.of(), List.of(), List.of());
-    return new Replay(interview, flow, none, interview.start(flow), refusal, List.of());
+    return new Replay(interview, flow, Answers.NONE, interview.start(flow), refusal, List.of());
   }
 
   /** The same replay, ended by a refusal. */
@@ -97,14 +95,16 @@ public record Replay(
    */
   public String region() {
     List<String> asked = step.path().valuesOf(QuestionName.REGION);
-    Response said = answers.supplied().get(QuestionName.REGION);
-    List<String> values = asked == null && said != null ? said.values() : asked;
-    return values == null ? "" : values.get(0);
+    if (asked != null) {
+      return asked.get(0);
+    }
+    boolean said = answers.source(QuestionName.REGION) == Source.SUPPLIED;
+    return said ? answers.given().get(QuestionName.REGION).response().values().get(0) : "";
   }
 
   /** The replay after the open question is answered. */
   public Replay answer(List<String> values) {
-    return with(answers.type(new Response(((Step.Ask) step).question(), values)));
+    return withTyped(new Response(((Step.Ask) step).question(), values));
   }
 
   /**
@@ -113,7 +113,7 @@ public record Replay(
    */
   public Replay answer(Lines lines) {
     AnswerParser parser = interview.parser(flow);
-    List<Response> typed = new ArrayList<>(answers.typed());
+    List<Response> typed = new ArrayList<>();
     Step next = step;
     Refusal refused = refusal;
     while (refused == null && next instanceof Step.Ask ask) {
@@ -129,7 +129,7 @@ public record Replay(
         refused = ((ParsedAnswer.Refused) parsed).refusal();
       }
     }
-    Answers all = new Answers(answers.supplied(), typed, answers.kept());
+    Answers all = answers.with(typed, Source.TYPED);
     boolean mayBeLeft = next != step && next instanceof Step.Done;
     return new Replay(interview, flow, all, next, refused, mayBeLeft ? leftOver(lines) : List.of());
   }
@@ -145,12 +145,12 @@ public record Replay(
 
   /** The replay before the last typed answer; the same when there is none to take back. */
   public Replay back() {
-    return answers.typed().isEmpty() ? this : with(answers.withoutLastTyped());
+    return answers.from(Source.TYPED).isEmpty() ? this : with(answers.withoutLastTyped());
   }
 
   /** The replay before the first typed answer. */
   public Replay restart() {
-    return with(new Answers(answers.supplied(), List.of(), List.of()));
+    return with(answers.supplied());
   }
 
   /**
@@ -158,35 +158,32 @@ public record Replay(
    * those that no longer count are then among {@link #lost}.
    */
   public Replay change(Response answer) {
-    Replay changed = with(answers.type(answer));
-    Answers others = changed.answers;
-    for (Response unused : changed.unusedAnswers()) {
-      if (step.path().valuesOf(unused.question().name()) != null) {
-        others = others.keep(unused);
-      }
-    }
-    return changed.having(others);
+    Replay changed = withTyped(answer);
+    List<Response> lost = changed.unusedAnswers();
+    lost.removeIf(unused -> step.path().valuesOf(unused.question().name()) == null);
+    return changed.having(changed.answers.with(lost, Source.KEPT));
+  }
+
+  private Replay withTyped(Response answer) {
+    return with(answers.with(List.of(answer), Source.TYPED));
   }
 
   /** The replay for one who is insured in this region, whatever was said of it before. */
   public Replay inRegion(String region) {
     Question question = Questions.named(interview.library(), flow, QuestionName.REGION.id());
-    return with(answers.supply(new Response(question, List.of(region))));
+    Response said = new Response(question, List.of(region));
+    return with(answers.with(List.of(said), Source.SUPPLIED));
   }
 
   /** The replay of another flow, in which the answers to questions that all flows share count. */
   public Replay goOn(Flow other) {
-    Map<QuestionName, Response> region = new HashMap<>(answers.supplied());
-    region.keySet().retainAll(Set.of(QuestionName.REGION));
-    List<Response> shared = new ArrayList<>();
-    for (Response answer : step.path().answers()) {
-      if (answer.question().isRegion()) {
-        region.put(QuestionName.REGION, answer);
-      } else if (answer.question().name().isShared()) {
-        shared.add(answer);
-      }
-    }
-    return walked(interview, other, new Answers(region, List.of(), shared));
+    List<Response> shared = new ArrayList<>(step.path().answers());
+    shared.removeIf(answer -> !answer.question().name().isShared());
+    List<Response> region = answers.from(Source.SUPPLIED);
+    region.addAll(shared);
+    region.removeIf(answer -> !answer.question().isRegion());
+    Answers kept = Answers.NONE.with(shared, Source.KEPT);
+    return walked(interview, other, kept.with(region, Source.SUPPLIED));
   }
 
   /**
@@ -196,17 +193,14 @@ public record Replay(
    * @param edited with the flow of this replay
    */
   public Replay over(Interview edited) {
-    Answers all = answers;
-    for (Response answer : step.path().answers()) {
-      all = all.type(answer);
-    }
+    Answers all = answers.with(step.path().answers(), Source.TYPED);
     Replay now = walked(edited, edited.library().flow(flow.id()), all);
     return now.having(all.along(now.step.path()));
   }
 
   /** The answers kept that cannot count any more, unless another answer is changed. */
   public List<Response> lost() {
-    return notToCome(answers.kept());
+    return notToCome(answers.from(Source.KEPT));
   }
 
   /** Refusals of what was given and is not asked for: supplied answers, then lines left over. */
@@ -233,7 +227,7 @@ public record Replay(
   /** The answers supplied that are not asked for and cannot be any more; a region always counts. */
   private List<Response> unusedAnswers() {
     List<Response> unasked = new ArrayList<>();
-    for (Response answer : answers.supplied().values()) {
+    for (Response answer : answers.from(Source.SUPPLIED)) {
       Question question = answer.question();
       if (!question.isRegion() && step.path().valuesOf(question.name()) == null) {
         unasked.add(answer);

@@ -11,11 +11,11 @@ import java.util.Map;
 /**
  * Answers given by name, held against the questions they name.
  *
- * @param accepted for each question the answer that takes precedence, in the order given
+ * @param answers for each question the one that takes precedence
  * @param refusal the first answer that names no question, does not fit, or is given twice with the
  *     same precedence; null when there is none
  */
-record SuppliedAnswers(Map<QuestionName, Response> accepted, Refusal refusal) {
+record SuppliedAnswers(Answers answers, Refusal refusal) {
 
   static SuppliedAnswers of(Interview interview, Flow flow, List<SuppliedAnswer> supplied) {
     AnswerParser parser = interview.parser(flow);
@@ -33,7 +33,7 @@ record SuppliedAnswers(Map<QuestionName, Response> accepted, Refusal refusal) {
       }
       ParsedAnswer parsed = parser.read(question, one.values());
       if (parsed instanceof ParsedAnswer.Refused refused) {
-        return new SuppliedAnswers(Map.of(), refused.refusal());
+        return new SuppliedAnswers(Answers.NONE, refused.refusal());
       }
       if (earlier == null || one.precedence() < earlier) {
         precedences.put(question.name(), one.precedence());
@@ -41,12 +41,13 @@ record SuppliedAnswers(Map<QuestionName, Response> accepted, Refusal refusal) {
         accepted.put(question.name(), new Response(question, values));
       }
     }
-    return new SuppliedAnswers(accepted, null);
+    return new SuppliedAnswers(
+        Answers.NONE.with(List.copyOf(accepted.values()), Answers.Source.SUPPLIED), null);
   }
 
   private static SuppliedAnswers refused(Code code, String message, SuppliedAnswer given) {
     String values = String.join(",", given.values());
     return new SuppliedAnswers(
-        Map.of(), new Refusal(code, message, given.question(), values, 0, List.of()));
+        Answers.NONE, new Refusal(code, message, given.question(), values, 0, List.of()));
   }
 }

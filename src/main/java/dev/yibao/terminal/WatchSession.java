@@ -1,5 +1,6 @@
 package dev.yibao.terminal;
 
+import dev.yibao.engine.Answers;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.Replay;
 import dev.yibao.engine.Step;
@@ -63,7 +64,9 @@ public final class WatchSession {
   /** Waits at an outcome; gives the session to go on with, null to end. */
   private Replay rest(Replay session) {
     Set<Key> commands =
-        session.answers().typed().isEmpty() ? Set.of() : Set.of(Key.BACK, Key.ANSWERS, Key.RESTART);
+        session.answers().from(Answers.Source.TYPED).isEmpty()
+            ? Set.of()
+            : Set.of(Key.BACK, Key.ANSWERS, Key.RESTART);
     Replay next = session;
     while (next == session) {
       UserAction action = console.ask(waiting("改好流程文件，存盘，就照新的再答一遍。").with(commands));

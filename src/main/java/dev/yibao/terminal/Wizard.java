@@ -1,5 +1,6 @@
 package dev.yibao.terminal;
 
+import dev.yibao.engine.Answers;
 import dev.yibao.engine.Replay;
 import dev.yibao.engine.Response;
 import dev.yibao.engine.Step;
@@ -33,7 +34,7 @@ public final class Wizard {
    */
   public static Replay run(Console console, Replay session) {
     Wizard wizard = new Wizard(console, session);
-    if (session.answers().typed().isEmpty()) {
+    if (session.answers().from(Answers.Source.TYPED).isEmpty()) {
       wizard.carriedOver(session, 0); // from another matter
     }
     while (!wizard.saved
@@ -94,7 +95,7 @@ public final class Wizard {
     List<Response> answers = from.step().path().answers();
     for (int i = first; i < answers.size(); i++) {
       Response answer = answers.get(i);
-      if (!from.answers().supplied().containsKey(answer.question().name())) {
+      if (from.answers().source(answer.question().name()) != Answers.Source.SUPPLIED) {
         console.answered(i + 1, answer.question().ask(), label(answer) + "（前面答过）");
       }
     }
@@ -115,11 +116,15 @@ public final class Wizard {
   }
 
   private Replay back() {
-    if (session.answers().typed().isEmpty()) {
+    if (session.answers().from(Answers.Source.TYPED).isEmpty()) {
       console.note("前面的回答是命令行给的，按 s 可以改。");
       return session;
     }
-    Response last = session.answers().typed().get(session.answers().typed().size() - 1);
+    Response last =
+        session
+            .answers()
+            .from(Answers.Source.TYPED)
+            .get(session.answers().from(Answers.Source.TYPED).size() - 1);
     chosen.put(last.question().name(), last.values());
     console.note("回到上一问");
     return session.back();

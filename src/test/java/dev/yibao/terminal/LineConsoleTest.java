@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.yibao.engine.Answers;
 import dev.yibao.engine.Replay;
 import dev.yibao.engine.Step;
 import dev.yibao.text.Theme;
@@ -79,12 +80,15 @@ class LineConsoleTest {
   @CsvSource({"'', ''", "none, ''", "1, agent", "'2,1', 'agent,abroad'", "'1，2', 'agent,abroad'"})
   void takesSeveralWithCommas(String line, String chosen) {
     Replay session = hold("refund", "1\n1\n" + line + "\n2026-11-20\n");
-    assertEquals(chosen, String.join(",", session.answers().typed().get(2).values()));
+    assertEquals(
+        chosen, String.join(",", session.answers().from(Answers.Source.TYPED).get(2).values()));
   }
 
   @Test
   void findsAPlaceThatTheFlowDoesNotName() {
-    assertEquals("chongqing", hold("transfer", "1\n重庆\n").answers().typed().get(1).values().get(0));
+    assertEquals(
+        "chongqing",
+        hold("transfer", "1\n重庆\n").answers().from(Answers.Source.TYPED).get(1).values().get(0));
   }
 
   @ParameterizedTest
