@@ -1,10 +1,9 @@
 package dev.yibao.bench;
 
 import dev.yibao.engine.Interview;
-import dev.yibao.engine.Lines;
+import dev.yibao.engine.Replay;
 import dev.yibao.engine.Result;
 import dev.yibao.engine.ResultBuilder;
-import dev.yibao.engine.Script;
 import dev.yibao.engine.Step;
 import dev.yibao.engine.SuppliedAnswer;
 import dev.yibao.loader.BundledFiles;
@@ -55,8 +54,8 @@ public class EngineBenchmark {
 
   /** From answers by name to the outcome. */
   @Benchmark
-  public Script.Run walk() {
-    return Script.run(interview, flow, given, Lines.NONE);
+  public Replay walk() {
+    return Replay.of(interview, flow, given);
   }
 
   /** From the outcome to everything that is said of it. */

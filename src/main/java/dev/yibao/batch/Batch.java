@@ -1,20 +1,19 @@
 package dev.yibao.batch;
 
 import dev.yibao.engine.Interview;
+import dev.yibao.engine.Refusal;
 import dev.yibao.engine.SuppliedAnswer;
 import dev.yibao.model.Flow;
-import java.io.InputStream;
-import java.nio.channels.WritableByteChannel;
 import java.nio.charset.Charset;
 import java.util.List;
 
 /**
- * Many cases of one flow, answered as they come.
+ * Many cases of one flow, and how they are read and written.
  *
  * @param interview over a library that is safe for several threads
  * @param flow the flow that every case is about
- * @param common answers to questions that a case does not answer itself; not refused where they are
- *     not asked for
+ * @param common answers to questions that a case does not answer itself, with the precedence {@link
+ *     #COMMON}; not refused where they are not asked for
  * @param lenient whether a case's own answers may be left over
  * @param charset the encoding of the input; one in which a line feed is the byte 10
  * @param csv whether cases and results are CSV, else lines of JSON
@@ -31,11 +30,17 @@ public record Batch(
     boolean bom,
     long skip) {
 
+  /** The precedence of a case's own answers. */
+  static final int OWN = 0;
+
+  /** The precedence of answers that are common to all cases. */
+  public static final int COMMON = 1;
+
   public Batch {
     common = List.copyOf(common);
   }
 
-  /** Is told how it goes, between two results. */
+  /** Hears of the progress of a run, between two results. */
   public interface Watcher {
 
     /** So many results are written by now. */
@@ -46,28 +51,18 @@ public record Batch(
   }
 
   /**
-   * What became of the cases.
+   * The count of results.
    *
    * @param cases how many results there are
    * @param answered how many of them reached an outcome
+   * @param refusal the reason for which nothing was answered: the names of the columns cannot be
+   *     read; null when they can
    */
-  public record Tally(long cases, long answered) {
+  public record Tally(long cases, long answered, Refusal refusal) {
 
-    /** Whether nobody was left without an answer. */
+    /** Tells whether every case reached an outcome. */
     public boolean isWhole() {
-      return cases == answered;
-    }
-  }
-
-  /**
-   * Reads cases to the end and writes a line for each, in their order; with several threads where
-   * there are several cores. {@code out} gets whole lines only, even when the process is told to
-   * end meanwhile.
-   */
-  public Tally run(InputStream in, WritableByteChannel out, Watcher watcher) {
-    int cores = Math.min(4, Runtime.getRuntime().availableProcessors());
-    try (Pipeline pipeline = new Pipeline(this, in, new WholeLines(out), watcher, cores)) {
-      return pipeline.run();
+      return cases == answered && refusal == null;
     }
   }
 }

@@ -1,18 +1,13 @@
 package dev.yibao.batch;
 
-import dev.yibao.engine.Lines;
 import dev.yibao.engine.Refusal;
-import dev.yibao.engine.Script;
-import dev.yibao.engine.Step;
+import dev.yibao.engine.Replay;
 import dev.yibao.engine.SuppliedAnswer;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Walks cases through the flow. */
 final class CaseEvaluator {
-
-  /** The way in which a case gives its answers; before that of the common ones. */
-  static final int OWN = 0;
 
   private final Batch batch;
 
@@ -21,38 +16,25 @@ final class CaseEvaluator {
   }
 
   /**
-   * Where a case came to.
-   *
-   * @param step the outcome, or the question that is open
-   * @param region where the person is insured; empty when it was not said
-   * @param refusal why the answers do not fit; null when they do
+   * Walks as far as a case's own answers and the common ones lead; own answers that are not asked
+   * for are refused, while common ones are for those that need them.
    */
-  record Judged(Step step, String region, Refusal refusal) {}
-
-  /** Where these answers and the common ones lead. */
-  Judged judge(List<SuppliedAnswer> own) {
-    List<SuppliedAnswer> given = new ArrayList<>(own);
-    given.addAll(batch.common());
-    Script.Run run = Script.run(batch.interview(), batch.flow(), given, Lines.NONE);
-    Refusal refusal = run.refusal() == null ? unused(run, own) : run.refusal();
-    return new Judged(run.step(), run.region(), refusal);
-  }
-
-  /** A case that cannot be read at all. */
-  Judged unreadable(Refusal refusal) {
-    return new Judged(batch.interview().start(batch.flow()), "", refusal);
-  }
-
-  /**
-   * The first of a case's own answers that was not used; common ones are for those that need them.
-   */
-  private Refusal unused(Script.Run run, List<SuppliedAnswer> own) {
-    for (Refusal unused : run.unused()) {
-      boolean isOwn = own.stream().anyMatch(one -> one.question().equals(unused.question()));
-      if (isOwn && !batch.lenient()) {
-        return unused;
+  Replay evaluate(List<SuppliedAnswer> own) {
+    List<SuppliedAnswer> supplied = new ArrayList<>(own);
+    supplied.addAll(batch.common());
+    Replay replay = Replay.of(batch.interview(), batch.flow(), supplied);
+    if (replay.refusal() == null && !batch.lenient()) {
+      for (Refusal unused : replay.unused()) {
+        if (own.stream().anyMatch(one -> one.question().equals(unused.question()))) {
+          return replay.endedBy(unused);
+        }
       }
     }
-    return null;
+    return replay;
+  }
+
+  /** A case that cannot be read or answered at all. */
+  Replay refused(Refusal refusal) {
+    return Replay.refused(batch.interview(), batch.flow(), refusal);
   }
 }

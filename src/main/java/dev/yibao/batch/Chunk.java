@@ -1,5 +1,7 @@
 package dev.yibao.batch;
 
+import dev.yibao.engine.Refusal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,60 +10,92 @@ import java.util.List;
  */
 final class Chunk {
 
-  /** Results of a few score cases, most of them some kilobytes long. */
+  /** Bytes of input in a chunk, as long as a line is not longer. */
+  static final int CAPACITY = 1 << 14;
+
+  /** Bytes of output: results of a few score cases, most of them some kilobytes long. */
   private static final int OUTPUT = 1 << 18;
 
   /** The lines, each with its end. */
-  byte[] lines = new byte[Chunks.CAPACITY];
+  private byte[] bytes = new byte[CAPACITY];
 
-  /** How many bytes of these are lines. */
-  int length;
+  private int length;
+  private long firstLine;
+  private boolean isCut;
 
-  /** Their results, each a line. */
+  /** Results, each a line. */
   final OutputBuffer out = new OutputBuffer(OUTPUT);
 
-  /** The number in the input of the first line here, from 1. */
-  long firstLine;
-
-  /** Whether the last line is only the beginning of one that is too long. */
-  boolean cutShort;
-
-  /** How many cases to leave out at the beginning: they were answered by an earlier run. */
+  /** The number of cases to leave out at the beginning, which an earlier run answered. */
   long skip;
 
-  /** How many cases were left out. */
+  /** The number of cases left out. */
   long skipped;
 
-  /** How many results there are. */
+  /** The number of results. */
   long cases;
 
-  /** How many of these reached an outcome. */
+  /** The number of results that reached an outcome. */
   long answered;
 
+  /** The refusal of the line with the names of the columns, where it is here and cannot be read. */
+  Refusal refusal;
+
   /** Columns that are only copied, where this chunk bears the names of the columns. */
-  List<String> others = List.of();
+  List<String> copied = List.of();
 
-  /** Takes lines, beginning with the first. */
-  void take(byte[] from, int start, int end) {
+  /**
+   * Takes lines in place of those before.
+   *
+   * @param firstLine the number in the input of the first of them, from 1
+   * @param isCut whether the last is only the beginning of a line that is too long
+   */
+  void take(byte[] from, int start, int end, long firstLine, boolean isCut) {
+    this.firstLine = firstLine;
+    this.isCut = isCut;
     length = end - start;
-    if (lines.length < length) {
-      lines = new byte[length];
+    if (bytes.length < length) {
+      bytes = new byte[length];
     }
-    System.arraycopy(from, start, lines, 0, length);
-  }
-
-  void clear() {
-    others = List.of();
-    length = 0;
+    System.arraycopy(from, start, bytes, 0, length);
     out.clear();
-    cutShort = false;
     skip = 0;
     skipped = 0;
     cases = 0;
     answered = 0;
+    refusal = null;
+    copied = List.of();
   }
 
-  /** Whether the next case is to be left out; counts it if so. */
+  boolean isEmpty() {
+    return length == 0;
+  }
+
+  /** Tells whether it begins with the first line of the input. */
+  boolean isFirst() {
+    return firstLine == 1;
+  }
+
+  /** All lines in one, with the ends of all but the last. */
+  Line all() {
+    return new Line(bytes, 0, length, firstLine, isCut);
+  }
+
+  List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    int start = 0;
+    while (start < length) {
+      int end = start;
+      while (end < length && bytes[end] != '\n') {
+        end++;
+      }
+      lines.add(new Line(bytes, start, end, firstLine + lines.size(), isCut && end == length));
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  /** Tells whether the next case is to be left out, and counts it if so. */
   boolean leavesOut() {
     if (skipped == skip) {
       return false;

@@ -10,9 +10,6 @@ import java.io.UncheckedIOException;
  */
 final class Chunks {
 
-  /** Bytes of input in a chunk, as long as a line is not longer. */
-  static final int CAPACITY = 1 << 14;
-
   /** The longest line, or record of CSV, that is read. */
   static final int LONGEST = 1 << 20;
 
@@ -35,7 +32,7 @@ final class Chunks {
     this.quotes = quotes;
   }
 
-  /** Whether the next chunk may take a while to come. */
+  /** Tells whether the next chunk may take a while to come. */
   boolean mayWait() {
     try {
       return end() < 0 && in.available() == 0;
@@ -46,30 +43,30 @@ final class Chunks {
 
   /** Fills {@code chunk} with the next lines; false at the end of the input. */
   boolean next(Chunk chunk) {
-    chunk.clear();
     int end = end();
     while (end < 0 && to - from < LONGEST && read()) {
       end = end();
     }
-    if (end < 0) {
-      end = lastResort(chunk);
+    if (end < 0 && quotes && !ended) {
+      end = afterLastLineFeed();
     }
-    chunk.firstLine = line;
-    chunk.take(buffer, from, end);
+    boolean isCut = end < 0 && !ended;
+    end = end < 0 ? to : end;
+    chunk.take(buffer, from, end, line, isCut);
     line += count(from, end);
     from = end;
-    if (chunk.cutShort) {
+    if (isCut) {
       passOver();
     }
-    return chunk.length > 0;
+    return !chunk.isEmpty();
   }
 
-  /** Where a chunk may end: behind the last line feed of those that are near; −1 where none is. */
+  /** The index behind the last line feed of those that are near; −1 where none is. */
   private int end() {
     int last = -1;
     int lines = 0;
     boolean open = false;
-    for (int i = from; i < to && lines < LINES && (i - from < CAPACITY || last < 0); i++) {
+    for (int i = from; i < to && lines < LINES && (i - from < Chunk.CAPACITY || last < 0); i++) {
       byte b = buffer[i];
       if (b == '"') {
         open = quotes && !open;
@@ -82,21 +79,16 @@ final class Chunks {
   }
 
   /**
-   * What is taken where no end is found: the last line, which needs none; or, where something is
-   * endless, in CSV the lines at hand, so that a quote that is never closed spoils no more than
-   * them, else the beginning of the line.
+   * The end of the lines at hand where a quote is not closed, so that it spoils no more than them;
+   * −1 where there is none.
    */
-  private int lastResort(Chunk chunk) {
-    if (ended) {
-      return to;
-    }
-    for (int i = to - 1; quotes && i >= from; i--) {
+  private int afterLastLineFeed() {
+    for (int i = to - 1; i >= from; i--) {
       if (buffer[i] == '\n') {
         return i + 1;
       }
     }
-    chunk.cutShort = true;
-    return to;
+    return -1;
   }
 
   private int count(int start, int end) {
@@ -128,7 +120,7 @@ final class Chunks {
       from = 0;
     }
     try {
-      int room = Math.min(buffer.length - to, CAPACITY * 4);
+      int room = Math.min(buffer.length - to, Chunk.CAPACITY * 4);
       int count = ended ? -1 : in.read(buffer, to, room);
       ended |= count < 0;
       to += Math.max(0, count);

@@ -3,151 +3,118 @@ package dev.yibao.batch;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.yibao.engine.Refusal;
-import dev.yibao.engine.Result;
-import dev.yibao.engine.Step;
-import dev.yibao.engine.SuppliedAnswer;
-import dev.yibao.model.Question;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
-/** Cases as rows of CSV, their results as the same rows with more columns. */
-final class CsvCases implements Cases {
-
-  /** What a result costs to remember, besides its texts, which others hold too. */
-  private static final int ENTRY = 500;
+/** Answers the cases of a chunk, rows of CSV, with the same rows and more columns. */
+final class CsvCases {
 
   private final Batch batch;
-  private final CaseEvaluator judge;
-  private final ResultCache told;
-  private final Encoding encoding;
-  private final AtomicReference<CsvColumns> columns;
-  private final Remembered<List<SuppliedAnswer>, List<String>> known;
+  private final CsvResults results;
+  private final Chunk chunk;
+  private final LineDecoder decoder;
+
+  /** The columns; null until the first row is read. */
+  private CsvColumns columns;
 
   /**
-   * @param columns shared by all threads; set by the first chunk, before there is another
-   * @param known what is added to a row, by its answers; shared by all threads
+   * @param columns the columns that an earlier chunk read; null for the first chunk
    */
-  CsvCases(
-      Batch batch,
-      ResultCache told,
-      AtomicReference<CsvColumns> columns,
-      Remembered<List<SuppliedAnswer>, List<String>> known) {
+  CsvCases(Batch batch, CsvResults results, CsvColumns columns, Chunk chunk) {
     this.batch = batch;
-    this.judge = new CaseEvaluator(batch);
-    this.told = told;
-    this.encoding = new Encoding(batch.charset());
+    this.results = results;
     this.columns = columns;
-    this.known = known;
+    this.chunk = chunk;
+    this.decoder = new LineDecoder(batch.charset());
   }
 
-  @Override
-  public void answer(Chunk chunk) {
+  /** Answers the cases; gives the columns, null where none was read yet. */
+  CsvColumns answer() {
     try (CsvWriter out =
         CsvWriter.builder()
             .lineDelimiter(LineDelimiter.LF)
             .build(chunk.out, StandardCharsets.UTF_8)) {
-      for (CsvRows.Row row : rows(chunk)) {
-        if (columns.get() == null) {
-          header(row, chunk, out);
+      for (CsvRows.Row row : rows()) {
+        if (columns == null) {
+          header(row, out);
         } else if (!chunk.leavesOut()) {
-          row(row, chunk, out);
+          answer(row, out);
+        }
+        if (chunk.refusal != null) {
+          break;
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e); // not from an array of bytes
     }
+    return columns;
   }
 
-  private List<CsvRows.Row> rows(Chunk chunk) {
-    byte[] bytes = chunk.lines;
-    int length = chunk.length;
-    String text = encoding.decode(bytes, 0, length);
-    if (text != null && !chunk.cutShort) {
-      return CsvRows.read(text, chunk.firstLine);
+  private List<CsvRows.Row> rows() {
+    Line all = chunk.all();
+    String text = all.isCut() ? null : decoder.text(all);
+    if (text != null) {
+      return CsvRows.read(text, all.number());
     }
     List<CsvRows.Row> rows = new ArrayList<>();
-    long number = chunk.firstLine;
-    int start = 0;
-    while (start < length) {
-      int end = start;
-      while (end < length && bytes[end] != '\n') {
-        end++;
+    for (Line line : chunk.lines()) {
+      String own = decoder.text(line);
+      if (own == null || line.isCut()) {
+        rows.add(new CsvRows.Row(line.number(), own == null ? List.of() : List.of(""), true));
+      } else {
+        rows.addAll(CsvRows.read(own, line.number()));
       }
-      String line = encoding.decode(bytes, start, end);
-      boolean wrong = line == null || chunk.cutShort && end == length;
-      rows.addAll(wrong ? List.of(lost(number, line)) : CsvRows.read(line, number));
-      start = end + 1;
-      number++;
     }
     return rows;
   }
 
-  /** A line that cannot be shown. */
-  private static CsvRows.Row lost(long number, String line) {
-    return new CsvRows.Row(number, line == null ? List.of() : List.of(""), true);
-  }
-
-  private void header(CsvRows.Row row, Chunk chunk, CsvWriter out) {
-    CsvColumns read = new CsvColumns(batch, row.fields());
-    columns.set(read);
+  private void header(CsvRows.Row row, CsvWriter out) {
+    chunk.refusal = refusal(row);
+    if (chunk.refusal != null) {
+      return;
+    }
+    columns = new CsvColumns(batch, row.fields());
+    chunk.copied = columns.others();
     if (batch.skip() == 0) {
       List<String> header = new ArrayList<>(row.fields());
-      header.addAll(CsvColumns.ADDED);
+      header.addAll(CsvResults.COLUMNS);
       out.writeRecord(header);
     }
-    chunk.others = read.others();
   }
 
-  private void row(CsvRows.Row row, Chunk chunk, CsvWriter out) {
-    List<String> fields = columns.get().copied(row.fields());
-    List<String> added;
-    if (row.wrong() && row.fields().isEmpty()) {
-      added = refused(Cases.undecodable(row.line(), batch.charset()));
-    } else if (row.wrong()) {
-      added = refused(Cases.unreadable(row.line(), "不是一行 CSV，看看引号是不是成对"));
-    } else if (columns.get().isExceeded(row.fields())) {
-      added = refused(Cases.unreadable(row.line(), "的格子比第一行的列名多"));
-    } else {
-      added = added(columns.get().answers(row.fields()));
-    }
+  private void answer(CsvRows.Row row, CsvWriter out) {
+    List<String> fields = columns.copied(row.fields());
+    List<String> added = added(row);
     fields.addAll(added);
     out.writeRecord(fields);
     chunk.count(added.get(0).equals("answered"));
   }
 
-  private List<String> added(List<SuppliedAnswer> answers) {
-    List<String> added = known.get(answers);
-    if (added == null) {
-      added = added(judge.judge(answers));
-      known.put(answers, added, ENTRY);
+  /** The refusal of a line that is no row; null where it is one. */
+  private Refusal refusal(CsvRows.Row row) {
+    if (!row.wrong()) {
+      return null;
     }
-    return added;
+    return row.fields().isEmpty()
+        ? LineRefusal.undecodable(row.line(), batch.charset())
+        : LineRefusal.unreadable(row.line(), "不是一行 CSV，看看引号是不是成对");
   }
 
-  private List<String> added(CaseEvaluator.Judged judged) {
-    if (judged.refusal() != null) {
-      return refused(judged.refusal());
+  private List<String> added(CsvRows.Row row) {
+    Refusal refusal = refusal(row);
+    if (refusal != null) {
+      return CsvResults.refused(refusal);
     }
-    if (judged.step() instanceof Step.Done done) {
-      Result result = told.rest(done, judged.region(), null).result();
-      return List.of(
-          "answered",
-          result.flow().id(),
-          result.outcome().id(),
-          result.verdict().id(),
-          result.headline(),
-          "");
+    if (columns.isExceeded(row.fields())) {
+      return CsvResults.refused(LineRefusal.unreadable(row.line(), "的格子比第一行的列名多"));
     }
-    Question open = ((Step.Ask) judged.step()).question();
-    String name = open.name().in(batch.flow().id());
-    return List.of("incomplete", "", "", "", "", "还要答：" + open.ask() + "（" + name + "）");
-  }
-
-  private static List<String> refused(Refusal refusal) {
-    return List.of("invalid", "", "", "", "", refusal.message());
+    try {
+      return results.added(columns.answers(row.fields()));
+    } catch (RuntimeException e) { // costs this row alone
+      return CsvResults.refused(LineRefusal.failed(row.line(), e));
+    }
   }
 }

@@ -1,21 +1,14 @@
 package dev.yibao.batch;
 
-import dev.yibao.engine.Script;
+import dev.yibao.engine.Questions;
 import dev.yibao.engine.SuppliedAnswer;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What the columns of the input are called, and which of them hold answers: those that bear the
- * name of a question. The others are only copied.
- */
+/** The columns of the input: those that bear the name of a question, and others, only copied. */
 final class CsvColumns {
 
   private static final String ID = "id";
-
-  /** The columns that results add. */
-  static final List<String> ADDED =
-      List.of("status", "flow", "outcome", "verdict", "headline", "error");
 
   private final List<String> names;
   private final List<Integer> answers = new ArrayList<>();
@@ -24,7 +17,7 @@ final class CsvColumns {
   CsvColumns(Batch batch, List<String> header) {
     names = header.stream().map(String::strip).toList();
     for (int i = 0; i < names.size(); i++) {
-      if (Script.hasQuestion(batch.interview(), batch.flow(), names.get(i))) {
+      if (Questions.named(batch.interview().library(), batch.flow(), names.get(i)) != null) {
         answers.add(i);
       } else if (!names.get(i).equals(ID)) {
         others.add(names.get(i));
@@ -41,19 +34,19 @@ final class CsvColumns {
     return others;
   }
 
-  /** What a row answers; an empty field answers nothing. */
+  /** The answers in a row; an empty field answers nothing. */
   List<SuppliedAnswer> answers(List<String> row) {
     List<SuppliedAnswer> given = new ArrayList<>();
     for (int column : answers) {
       String value = column < row.size() ? row.get(column) : "";
       if (!value.isBlank()) {
-        given.add(new SuppliedAnswer(CaseEvaluator.OWN, names.get(column), List.of(value)));
+        given.add(new SuppliedAnswer(Batch.OWN, names.get(column), List.of(value)));
       }
     }
     return given;
   }
 
-  /** Whether a row holds something beyond the last column. */
+  /** Tells whether a row holds something beyond the last column. */
   boolean isExceeded(List<String> row) {
     return row.subList(Math.min(row.size(), count()), row.size()).stream()
         .anyMatch(field -> !field.isBlank());

@@ -63,7 +63,7 @@ final class CsvRows {
     return rows;
   }
 
-  /** How many lines from {@code first} on make a row; 0 when none do. */
+  /** The number of lines from {@code first} on that make a row; 0 when none do. */
   private static int rowLength(List<String> lines, int first) {
     StringBuilder row = new StringBuilder(lines.get(first));
     if (fields(row.toString()) != null) {
@@ -71,7 +71,7 @@ final class CsvRows {
     }
     boolean open = isOpen(row.toString());
     int length = 1;
-    while (open && first + length < lines.size() && row.length() < Chunks.CAPACITY) {
+    while (open && first + length < lines.size() && row.length() < Chunk.CAPACITY) {
       String line = lines.get(first + length++);
       row.append('\n').append(line);
       open ^= isOpen(line);
@@ -79,7 +79,7 @@ final class CsvRows {
     return !open && length > 1 && fields(row.toString()) != null ? length : 0;
   }
 
-  /** Whether it holds an odd number of quotes. */
+  /** Tells whether it holds an odd number of quotes. */
   private static boolean isOpen(String line) {
     return line.chars().filter(c -> c == '"').count() % 2 == 1;
   }

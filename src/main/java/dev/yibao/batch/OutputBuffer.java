@@ -9,18 +9,23 @@ import java.nio.ByteBuffer;
  */
 final class OutputBuffer extends OutputStream {
 
+  private final int capacity;
   private ByteBuffer bytes;
 
   OutputBuffer(int capacity) {
+    this.capacity = capacity;
     bytes = ByteBuffer.allocateDirect(capacity);
   }
 
-  /** What was written since it was cleared, ready to be read. */
+  /** The bytes written since it was cleared, ready to be read. */
   ByteBuffer written() {
     return bytes.flip();
   }
 
   void clear() {
+    if (bytes.capacity() > 4 * capacity) {
+      bytes = ByteBuffer.allocateDirect(capacity); // what one huge line took is given back
+    }
     bytes.clear();
   }
 
@@ -42,8 +47,8 @@ final class OutputBuffer extends OutputStream {
 
   private void room(int count) {
     if (bytes.remaining() < count) {
-      int capacity = Math.max(bytes.position() + count, bytes.capacity() * 2);
-      bytes = ByteBuffer.allocateDirect(capacity).put(bytes.flip());
+      int larger = Math.max(bytes.position() + count, bytes.capacity() * 2);
+      bytes = ByteBuffer.allocateDirect(larger).put(bytes.flip());
     }
   }
 }

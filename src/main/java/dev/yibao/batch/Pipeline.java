@@ -1,147 +1,141 @@
 package dev.yibao.batch;
 
-import dev.yibao.engine.SuppliedAnswer;
+import dev.yibao.engine.Refusal;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 
 /**
- * Chunks on their way: read here, answered by workers, written here in the order in which they were
- * read. At most a few are on the way at a time.
+ * A run of a batch: chunks are read here, answered by workers, and written here in the order in
+ * which they were read. At most a few are underway at a time.
  */
-final class Pipeline implements AutoCloseable {
+public final class Pipeline implements AutoCloseable {
 
   private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-  private static final int KNOWN = 8 << 20;
+
+  /** More do not help: what one thread reads and writes is the limit then. */
+  private static final int MOST_CORES = 4;
 
   private final Batch batch;
   private final Chunks chunks;
-  private final WholeLines out;
+  private final LineChannel out;
   private final Batch.Watcher watcher;
-  private final int cores;
-  private final Supplier<Cases> cases;
-  private final Deque<Future<Work>> onTheWay = new ArrayDeque<>();
-  private final Deque<Work> free = new ArrayDeque<>();
-  private ExecutorService workers;
+  private final Consumer<Chunk> answerer;
+  private final int cores = Math.min(MOST_CORES, Runtime.getRuntime().availableProcessors());
+  private final ExecutorService workers = Executors.newFixedThreadPool(cores, Pipeline::worker);
+  private final Deque<Future<Chunk>> underway = new ArrayDeque<>();
+  private final Deque<Chunk> free = new ArrayDeque<>();
+  private CsvColumns columns;
   private long skip;
   private long written;
   private long answered;
+  private Refusal refusal;
 
-  Pipeline(Batch batch, InputStream in, WholeLines out, Batch.Watcher watcher, int cores) {
+  private Pipeline(Batch batch, InputStream in, LineChannel out, Batch.Watcher watcher) {
     this.batch = batch;
     this.chunks = new Chunks(in, batch.csv());
     this.out = out;
     this.watcher = watcher;
-    this.cores = cores;
-    this.cases = batch.csv() ? csv(batch) : json(batch);
+    this.answerer = batch.csv() ? csv() : json();
     this.skip = batch.skip();
   }
 
-  private static Supplier<Cases> json(Batch batch) {
-    Remembered<ByteRange, JsonCases.Document> known = new Remembered<>(KNOWN);
-    ResultCache told = new ResultCache(batch, known);
-    return () -> new JsonCases(batch, told, known);
-  }
-
-  private static Supplier<Cases> csv(Batch batch) {
-    Remembered<List<SuppliedAnswer>, List<String>> known = new Remembered<>(KNOWN);
-    ResultCache told = new ResultCache(batch, known);
-    AtomicReference<CsvColumns> columns = new AtomicReference<>();
-    return () -> new CsvCases(batch, told, columns, known);
-  }
-
-  /** A chunk and what answers it; used by one thread at a time. */
-  private record Work(Chunk chunk, Cases cases) {
-
-    Work answer() {
-      cases.answer(chunk);
-      return this;
+  /**
+   * Reads cases to the end and writes a line for each, in their order; with several threads where
+   * there are several cores. {@code out} gets whole lines only, even when the process is told to
+   * end meanwhile.
+   */
+  public static Batch.Tally run(
+      Batch batch, InputStream in, WritableByteChannel out, Batch.Watcher watcher) {
+    try (LineChannel lines = new LineChannel(out);
+        Pipeline pipeline = new Pipeline(batch, in, lines, watcher)) {
+      return pipeline.run();
     }
   }
 
-  Batch.Tally run() {
+  private static Thread worker(Runnable task) {
+    Thread thread = new Thread(task, "yibao-batch");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private Consumer<Chunk> json() {
+    JsonResults results = new JsonResults(batch);
+    return chunk -> new JsonCases(batch, results, chunk).answer();
+  }
+
+  /** The first chunk with a row, answered before any other, sets the columns for all. */
+  private Consumer<Chunk> csv() {
+    CsvResults results = new CsvResults(batch);
+    return chunk -> {
+      CsvColumns read = new CsvCases(batch, results, columns, chunk).answer();
+      if (columns == null) {
+        columns = read;
+      }
+    };
+  }
+
+  private Batch.Tally run() {
     if (batch.bom() && batch.skip() == 0) {
       out.write(ByteBuffer.wrap(BOM));
     }
-    Work work = work();
-    while (chunks.next(work.chunk())) {
-      if (isFirst(work.chunk()) || skip > 0 || cores == 1) {
-        here(work);
-      } else {
-        onTheWay.add(workers().submit(work::answer));
+    Chunk chunk = free();
+    while (refusal == null && chunks.next(chunk)) {
+      answer(chunk);
+      while (!underway.isEmpty() && (isFull() || underway.peek().isDone() || chunks.mayWait())) {
+        write(finished(underway.poll()));
       }
-      while (!onTheWay.isEmpty() && (isFull() || isDone() || chunks.mayWait())) {
-        write(finished(onTheWay.poll()));
-      }
-      work = work();
+      chunk = free();
     }
-    while (!onTheWay.isEmpty()) {
-      write(finished(onTheWay.poll()));
+    while (!underway.isEmpty()) {
+      write(finished(underway.poll()));
     }
-    return new Batch.Tally(written, answered);
+    return new Batch.Tally(written, answered, refusal);
   }
 
-  /** The first chunk bears the names of the columns, without which no other can be read. */
-  private static boolean isFirst(Chunk chunk) {
-    return chunk.firstLine == 1;
+  private void answer(Chunk chunk) {
+    boolean isHeader = batch.csv() && columns == null;
+    if (isHeader || skip > 0 || cores == 1) {
+      chunk.skip = skip;
+      answerer.accept(chunk);
+      skip -= chunk.skipped;
+      write(chunk);
+    } else {
+      underway.add(workers.submit(() -> answerer.accept(chunk), chunk));
+    }
   }
 
   private boolean isFull() {
-    return onTheWay.size() > 2 * cores;
+    return underway.size() > 2 * cores;
   }
 
-  private boolean isDone() {
-    return onTheWay.peek().isDone();
+  private Chunk free() {
+    Chunk used = free.poll();
+    return used == null ? new Chunk() : used;
   }
 
-  private void here(Work work) {
-    work.chunk().skip = skip;
-    write(work.answer());
-    skip -= work.chunk().skipped;
-  }
-
-  private Work work() {
-    Work used = free.poll();
-    return used == null ? new Work(new Chunk(), cases.get()) : used;
-  }
-
-  private void write(Work work) {
-    Chunk chunk = work.chunk();
-    if (!chunk.others.isEmpty()) {
-      watcher.copied(chunk.others);
+  private void write(Chunk chunk) {
+    refusal = chunk.refusal;
+    if (!chunk.copied.isEmpty()) {
+      watcher.copied(chunk.copied);
     }
     out.write(chunk.out.written());
     written += chunk.cases;
     answered += chunk.answered;
     watcher.written(written);
-    free.add(work);
+    free.add(chunk);
   }
 
-  private ExecutorService workers() {
-    if (workers == null) {
-      workers =
-          Executors.newFixedThreadPool(
-              cores,
-              task -> {
-                Thread thread = new Thread(task, "yibao-batch");
-                thread.setDaemon(true);
-                return thread;
-              });
-    }
-    return workers;
-  }
-
-  private static Work finished(Future<Work> work) {
+  private static Chunk finished(Future<Chunk> chunk) {
     try {
-      return work.get();
+      return chunk.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
@@ -155,9 +149,6 @@ final class Pipeline implements AutoCloseable {
 
   @Override
   public void close() {
-    out.close();
-    if (workers != null) {
-      workers.shutdownNow();
-    }
+    workers.shutdownNow();
   }
 }

@@ -1,11 +1,11 @@
 package dev.yibao.cli;
 
 import dev.yibao.batch.Batch;
+import dev.yibao.batch.Pipeline;
 import dev.yibao.cli.arguments.CliOption;
 import dev.yibao.cli.arguments.ParsedArguments;
 import dev.yibao.engine.Interview;
-import dev.yibao.engine.Lines;
-import dev.yibao.engine.Script;
+import dev.yibao.engine.Replay;
 import dev.yibao.engine.SuppliedAnswer;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
@@ -14,16 +14,13 @@ import java.util.List;
 /** {@code yibao batch}: one case a line in, one result a line out. */
 final class BatchCommand implements Command {
 
-  /** The precedence of answers for all cases: after those of a case itself, which have 0. */
-  private static final int COMMON = 1;
-
   @Override
   public int run(ParsedArguments arguments, Context context) {
     Library library = context.libraries().library();
     Flow flow = library.flow(new FlowNames(context.libraries()).require(arguments.word(0)).id());
     Interview interview = new Interview(library, AsOf.of(arguments));
-    List<SuppliedAnswer> common = GivenAnswers.byOptions(COMMON, arguments);
-    Script.Run probe = Script.run(interview, flow, common, Lines.NONE);
+    List<SuppliedAnswer> common = GivenAnswers.byOptions(Batch.COMMON, arguments);
+    Replay probe = Replay.of(interview, flow, common);
     if (probe.refusal() != null) {
       context.output().say("yibao: " + probe.refusal().message());
       return ExitStatus.INVALID;
@@ -47,7 +44,13 @@ final class BatchCommand implements Command {
     }
     BatchProgress progress = new BatchProgress(context);
     try {
-      Batch.Tally tally = batch.run(context.streams().in(), context.output().channel(), progress);
+      Batch.Tally tally =
+          Pipeline.run(batch, context.streams().in(), context.output().channel(), progress);
+      if (tally.refusal() != null) {
+        progress.clear();
+        context.output().say("yibao: 列名读不了：" + tally.refusal().message());
+        return ExitStatus.INVALID;
+      }
       progress.end(tally);
       return tally.isWhole() ? ExitStatus.OK : ExitStatus.INCOMPLETE;
     } finally {

@@ -5,8 +5,7 @@ import dev.yibao.cli.arguments.ParsedArguments;
 import dev.yibao.cli.arguments.Syntax;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.Lines;
-import dev.yibao.engine.Script;
-import dev.yibao.engine.Session;
+import dev.yibao.engine.Replay;
 import dev.yibao.engine.Step;
 import dev.yibao.model.Flow;
 
@@ -55,21 +54,17 @@ final class FlowCommand implements Command {
     ResultReporter reporter = new ResultReporter(arguments, context, interview);
     GivenAnswers given = GivenAnswers.of(arguments, context.streams().in());
     if (given.refusal() != null) {
-      return reporter.invalid(flow, interview.start(flow), given.refusal());
+      return reporter.invalid(Replay.refused(interview, flow, given.refusal()));
     }
     boolean ask = context.streams().inIsTerminal() && !arguments.has(CliOption.NO_INPUT);
     boolean silent =
         ask
             || arguments.has(CliOption.NO_INPUT)
             || arguments.value(CliOption.ANSWERS).equals(GivenAnswers.STDIN);
-    Lines lines = silent ? Lines.NONE : stdin;
-    Script.Run run = Script.run(interview, flow, given.answers(), lines);
-    if (run.refusal() != null) {
-      return reporter.invalid(flow, run.step(), run.refusal());
-    }
-    return ask && run.step() instanceof Step.Ask
-        ? new InteractiveSession(arguments, context, reporter)
-            .hold(Session.start(interview, flow, run.known()))
-        : reporter.settle(flow, run).status();
+    Replay supplied = Replay.of(interview, flow, given.answers());
+    Replay replay = silent ? supplied : supplied.answer(stdin);
+    return ask && replay.refusal() == null && replay.step() instanceof Step.Ask
+        ? new InteractiveSession(arguments, context, reporter).hold(replay)
+        : reporter.settle(replay).status();
   }
 }

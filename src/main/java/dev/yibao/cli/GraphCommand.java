@@ -4,9 +4,8 @@ import dev.yibao.cli.arguments.CliOption;
 import dev.yibao.cli.arguments.ParsedArguments;
 import dev.yibao.cli.arguments.UsageException;
 import dev.yibao.engine.Interview;
-import dev.yibao.engine.Lines;
 import dev.yibao.engine.Refusal;
-import dev.yibao.engine.Script;
+import dev.yibao.engine.Replay;
 import dev.yibao.graph.Chart;
 import dev.yibao.graph.ChartBuilder;
 import dev.yibao.graph.Dot;
@@ -29,7 +28,7 @@ final class GraphCommand implements Command {
     HighlightedPath path = HighlightedPath.NONE;
     if (arguments.has(CliOption.HIGHLIGHT)) {
       GivenAnswers given = GivenAnswers.of(arguments, context.streams().in());
-      Script.Run walk = Script.run(interview, flow, given.answers(), Lines.NONE);
+      Replay walk = Replay.of(interview, flow, given.answers());
       List<Refusal> refused = refused(walk);
       if (!refused.isEmpty()) {
         context.output().say("yibao: " + refused.get(0).message());
@@ -41,7 +40,7 @@ final class GraphCommand implements Command {
     return ExitStatus.OK;
   }
 
-  private static List<Refusal> refused(Script.Run walk) {
+  private static List<Refusal> refused(Replay walk) {
     List<Refusal> refused = new ArrayList<>(walk.unused());
     if (walk.refusal() != null) {
       refused.add(0, walk.refusal());

@@ -3,10 +3,9 @@ package dev.yibao.cli;
 import dev.yibao.cli.arguments.CliOption;
 import dev.yibao.cli.arguments.ParsedArguments;
 import dev.yibao.engine.Interview;
+import dev.yibao.engine.Replay;
 import dev.yibao.engine.Response;
 import dev.yibao.engine.Result;
-import dev.yibao.engine.Script;
-import dev.yibao.engine.Session;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.QuestionName;
@@ -16,7 +15,6 @@ import dev.yibao.terminal.ResultMenu;
 import dev.yibao.terminal.Wizard;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Asks somebody at a terminal, and stays for what they want to do with the answer. */
 final class InteractiveSession {
@@ -32,9 +30,9 @@ final class InteractiveSession {
   }
 
   /** Asks what is missing; gives the exit status. */
-  int hold(Session session) {
+  int hold(Replay session) {
     title(session.flow()); // before the terminal library is loaded, which takes a while
-    Session end;
+    Replay end;
     try (Console console = openConsole()) {
       if (stays()) {
         return stay(console, session);
@@ -46,14 +44,14 @@ final class InteractiveSession {
 
   /** Lets a flow be chosen first; gives the exit status. */
   int choose(Interview interview) {
-    Session end;
+    Replay end;
     try (Console console = openConsole()) {
       Flow flow = Menu.choose(console, flows(interview.library()));
       if (flow == null) {
         return ExitStatus.INTERRUPTED;
       }
       console.title(flow.title());
-      Session session = Session.start(interview, flow, Map.of());
+      Replay session = Replay.of(interview, flow);
       if (stays()) {
         return stay(console, session);
       }
@@ -62,12 +60,11 @@ final class InteractiveSession {
     return end == null ? ExitStatus.INTERRUPTED : report(end).status();
   }
 
-  private int stay(Console console, Session first) {
-    Session session = Wizard.run(console, first);
+  private int stay(Console console, Replay first) {
+    Replay session = Wizard.run(console, first);
     int status = ExitStatus.INTERRUPTED; // once there was an answer, leaving is no interruption
     while (session != null) {
-      Script.Run run = Script.settled(session);
-      ResultReporter.Reported reported = reporter.settle(session.flow(), run, console.columns());
+      ResultReporter.Reported reported = reporter.settle(session, console.columns());
       status = reported.status();
       if (reported.result() == null) {
         return status;
@@ -82,8 +79,8 @@ final class InteractiveSession {
     return status;
   }
 
-  private ResultReporter.Reported report(Session session) {
-    return reporter.settle(session.flow(), Script.settled(session));
+  private ResultReporter.Reported report(Replay session) {
+    return reporter.settle(session);
   }
 
   private void title(Flow flow) {
@@ -109,7 +106,7 @@ final class InteractiveSession {
   }
 
   /** The command that gives the same answer without a question. */
-  private String command(Session session, Result result) {
+  private String command(Replay session, Result result) {
     StringBuilder command = new StringBuilder("yibao ").append(session.flow().id());
     for (Response answer : result.answers()) {
       QuestionName name = answer.question().name();

@@ -30,10 +30,7 @@ final class MenuCommand implements Command {
 
   private static int firstLine(ParsedArguments arguments, Context context) {
     StdinLines lines = new StdinLines(context.streams().in(), InputEncoding.of(arguments));
-    Lines.Line line = lines.next();
-    while (line != null && line.isComment()) {
-      line = lines.next();
-    }
+    Lines.Line line = lines.nextAnswer();
     if (line == null) {
       return overview(context);
     }

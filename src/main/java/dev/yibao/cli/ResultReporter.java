@@ -5,9 +5,9 @@ import dev.yibao.cli.arguments.ParsedArguments;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.QuestionsLeft;
 import dev.yibao.engine.Refusal;
+import dev.yibao.engine.Replay;
 import dev.yibao.engine.Result;
 import dev.yibao.engine.ResultBuilder;
-import dev.yibao.engine.Script;
 import dev.yibao.engine.Step;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Question;
@@ -35,21 +35,25 @@ final class ResultReporter {
   record Reported(int status, Result result) {}
 
   /** Reports answers that were not used, then where the others led. */
-  Reported settle(Flow flow, Script.Run run) {
-    return settle(flow, run, context.output().columns());
+  Reported settle(Replay replay) {
+    return settle(replay, context.output().columns());
   }
 
   /** The same in this many columns: a terminal may have got another width since the start. */
-  Reported settle(Flow flow, Script.Run run, int columns) {
-    for (Refusal unused : run.unused()) {
+  Reported settle(Replay replay, int columns) {
+    if (replay.refusal() != null) {
+      return new Reported(invalid(replay), null);
+    }
+    for (Refusal unused : replay.unused()) {
       if (!arguments.has(CliOption.LENIENT)) {
-        return new Reported(invalid(flow, run.step(), unused), null);
+        return new Reported(invalid(replay.endedBy(unused)), null);
       }
       context.output().say("提醒：" + unused.message());
     }
-    return run.step() instanceof Step.Done done
-        ? answered(flow, done, run.region(), columns)
-        : new Reported(incomplete(flow, (Step.Ask) run.step()), null);
+    Flow flow = replay.flow();
+    return replay.step() instanceof Step.Done done
+        ? answered(flow, done, replay.region(), columns)
+        : new Reported(incomplete(flow, (Step.Ask) replay.step()), null);
   }
 
   private Reported answered(Flow flow, Step.Done done, String region, int columns) {
@@ -79,10 +83,11 @@ final class ResultReporter {
   }
 
   /** Reports that an answer does not fit; gives the exit status. */
-  int invalid(Flow flow, Step step, Refusal refusal) {
+  int invalid(Replay replay) {
+    Refusal refusal = replay.refusal();
     if (arguments.isJson()) {
       JsonText document = new JsonText();
-      renderer(document, flow).invalid(step, refusal);
+      renderer(document, replay.flow()).invalid(replay.step(), refusal);
       context.output().write(document.end());
     } else {
       String line = "第 " + refusal.line() + " 行";

@@ -62,7 +62,7 @@ final class SourcesCommand implements Command {
     }
     for (Claim claim : source.claims().values()) {
       CitedClaims.Use use = cited.of(source.id(), claim.id());
-      text.append("\n  ").append(claim.id()).append("  [").append(use.standing().label());
+      text.append("\n  ").append(claim.id()).append("  [").append(use.status().label());
       text.append("]  ").append(claim.section()).append("\n    ").append(claim.says()).append('\n');
       if (!use.citedBy().isEmpty()) {
         text.append("    引用它的：").append(String.join("、", use.citedBy())).append('\n');
@@ -82,7 +82,7 @@ final class SourcesCommand implements Command {
     for (ClaimStatus standing : ClaimStatus.values()) {
       long count =
           source.claims().keySet().stream()
-              .filter(claim -> cited.of(source.id(), claim).standing() == standing)
+              .filter(claim -> cited.of(source.id(), claim).status() == standing)
               .count();
       if (count > 0) {
         tally.append("，").append(standing.label()).append(' ').append(count);

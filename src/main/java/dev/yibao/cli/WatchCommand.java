@@ -4,11 +4,9 @@ import dev.yibao.cli.arguments.ParsedArguments;
 import dev.yibao.cli.arguments.UsageException;
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.engine.Interview;
-import dev.yibao.engine.Lines;
 import dev.yibao.engine.Refusal;
+import dev.yibao.engine.Replay;
 import dev.yibao.engine.ResultBuilder;
-import dev.yibao.engine.Script;
-import dev.yibao.engine.Session;
 import dev.yibao.engine.Step;
 import dev.yibao.lint.Lint;
 import dev.yibao.loader.BundledFiles;
@@ -120,27 +118,23 @@ final class WatchCommand implements Command {
           read.library(), gone ? "没有「" + flow + YAML + "」这个文件了" : faults);
     }
 
-    private Session start(Interview interview) {
-      Script.Run run =
-          Script.run(interview, interview.library().flow(flow), given.answers(), Lines.NONE);
-      refusal = run.refusal();
-      return refusal == null
-          ? Session.start(interview, interview.library().flow(flow), run.known())
-          : null;
+    private Replay start(Interview interview) {
+      Replay replay = Replay.of(interview, interview.library().flow(flow), given.answers());
+      refusal = replay.refusal();
+      return refusal == null ? replay : null;
     }
 
-    private void answer(Session session, Console console) {
+    private void answer(Replay session, Console console) {
       console.flush();
       Step.Done done = (Step.Done) session.step();
-      Script.Run run = Script.settled(session);
-      run.unused().forEach(unused -> context.output().say("提醒：" + unused.message()));
+      session.unused().forEach(unused -> context.output().say("提醒：" + unused.message()));
       Interview interview = session.interview();
       context
           .output()
           .write(
               TextRenderer.render(
                   new ResultBuilder(interview.library(), interview.asOf())
-                      .of(session.flow(), done, run.region()),
+                      .of(session.flow(), done, session.region()),
                   console.columns(),
                   context.output().outTheme()));
     }

@@ -36,7 +36,7 @@ public final class AnswerParser {
     this.started = started;
   }
 
-  /** What {@code given} means as an answer to {@code question}. */
+  /** Reads {@code given} as an answer to {@code question}. */
   public ParsedAnswer read(Question question, String given) {
     if (question.isRegion()) {
       return region(question, given);
@@ -59,8 +59,19 @@ public final class AnswerParser {
         : refuse(question, Code.NO_SUCH_OPTION, String.join(",", given), "只能选一个");
   }
 
-  /** A region named apart from any question, as {@code --region} does. */
-  public ParsedAnswer region(Question question, String given) {
+  /** The same for an answer given on a line of standard input. */
+  public ParsedAnswer read(Question question, Lines.Line line) {
+    if (line.text() == null) {
+      return new ParsedAnswer.Refused(
+          Refusal.badEncoding(question.name().in(started), line.number()));
+    }
+    ParsedAnswer parsed = read(question, line.text());
+    return parsed instanceof ParsedAnswer.Refused refused
+        ? new ParsedAnswer.Refused(refused.refusal().atLine(line.number()))
+        : parsed;
+  }
+
+  private ParsedAnswer region(Question question, String given) {
     Option shown = question.options().isEmpty() ? null : Match.of(question, given).option();
     String id = shown != null ? shown.id() : Regions.idOf(library, given);
     if (id != null) {
@@ -74,7 +85,7 @@ public final class AnswerParser {
     if (match.option() != null) {
       return new ParsedAnswer.Accepted(List.of(match.option().id()));
     }
-    return match.ambiguous()
+    return match.isAmbiguous()
         ? refuse(question, Code.AMBIGUOUS, given, "对得上不止一个选项，请写 id 或序号")
         : refuse(question, Code.NO_SUCH_OPTION, given, "没有这个选项");
   }
@@ -152,7 +163,7 @@ public final class AnswerParser {
             + "」（"
             + name
             + "）不能回答「"
-            + given
+            + Refusal.excerpt(given)
             + "」："
             + why
             + "。可以答："
@@ -160,7 +171,7 @@ public final class AnswerParser {
     return new ParsedAnswer.Refused(new Refusal(code, message, name, given, 0, accepted));
   }
 
-  /** What the question takes: option ids, or the form and the range of a number or a date. */
+  /** Lists what the question takes: option ids, or the form and the range of a number or a date. */
   public List<String> accepted(Question question) {
     if (question.type().hasOptions()) {
       List<String> ids = new ArrayList<>();

@@ -35,7 +35,7 @@ final class AnswerTree {
         : new AnswerTree(tree.hash, tree.answered, tree.less, plus(tree.more, hash, answered));
   }
 
-  /** What a tree, null for an empty one, has as the answer to a question; null when it has none. */
+  /** The answer to a question in a tree, null for an empty one; null when there is none. */
   static List<String> valuesOf(AnswerTree tree, QuestionName name) {
     int hash = hash(name);
     AnswerTree at = tree;

@@ -14,10 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Gathers what an answer cites, source by source. Plain loops here and in all that one answer
- * needs: each lambda costs as much at start as a hundred lines.
- */
+/** Gathers what an answer cites, source by source. */
 final class Bibliography {
 
   private final Library library;
@@ -27,9 +24,11 @@ final class Bibliography {
     this.library = library;
   }
 
-  void addParts(List<Statement> parts) {
-    for (Statement part : parts) {
-      add(part.basis());
+  void addStatements(List<List<Statement>> lists) {
+    for (List<Statement> statements : lists) {
+      for (Statement statement : statements) {
+        add(statement.basis());
+      }
     }
   }
 
@@ -59,13 +58,13 @@ final class Bibliography {
     }
   }
 
-  void add(Basis basis) {
+  private void add(Basis basis) {
     for (Citation citation : basis.citations()) {
       Source source =
-          ResultBuilder.found(
+          References.found(
               library.source(citation.source()), "来源", citation.source(), citation.at());
       Claim claim = source.claims().get(citation.claim());
-      ResultBuilder.found(claim, "来源「" + source.id() + "」的条目", citation.claim(), citation.at());
+      References.found(claim, "来源「" + source.id() + "」的条目", citation.claim(), citation.at());
       Set<String> cites = claims.get(source.id());
       if (cites == null) {
         cites = new LinkedHashSet<>();
@@ -76,9 +75,9 @@ final class Bibliography {
   }
 
   /**
-   * Of what a catalogue entry rests on, that which bears on this answer: the claims of sources that
-   * the answer cites anyway, else the first. A paper that every document names would otherwise
-   * bring all of them into every answer.
+   * The citations of a catalogue entry that bear on this answer: those of sources that the answer
+   * cites anyway, else the first. A material that every document names would otherwise bring all of
+   * them into every answer.
    */
   Basis bearing(Basis catalogue) {
     List<Citation> bearing = new ArrayList<>();

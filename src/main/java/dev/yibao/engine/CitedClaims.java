@@ -19,26 +19,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Knows of each claim which outcomes cite it, and whether they follow it. */
+/** The outcomes that cite each claim, and whether they follow it. */
 public final class CitedClaims {
 
   private static final Use NO_USE = new Use(List.of(), ClaimStatus.UNUSED);
 
   private final Library library;
   private final Map<String, TreeSet<String>> citedBy = new LinkedHashMap<>();
-  private final Map<String, ClaimStatus> standings = new LinkedHashMap<>();
+  private final Map<String, ClaimStatus> statuses = new LinkedHashMap<>();
 
   private CitedClaims(Library library) {
     this.library = library;
   }
 
   /**
-   * What became of a claim.
+   * The use of a claim.
    *
-   * @param citedBy {@code FLOW/OUTCOME} of those that cite it, in the base or in a region, by
+   * @param citedBy {@code FLOW/OUTCOME} of those that cite it, in the flow or in a region, by
    *     themselves or through the material or channel they name; sorted
+   * @param status the one that says most against the claim
    */
-  public record Use(List<String> citedBy, ClaimStatus standing) {}
+  public record Use(List<String> citedBy, ClaimStatus status) {}
 
   /** Reads all flows and regions of a library for what they cite. */
   public static CitedClaims in(Library library) {
@@ -53,22 +54,22 @@ public final class CitedClaims {
       Region region = library.region(id);
       for (Overlay overlay : region == null ? List.<Overlay>of() : region.overlays().values()) {
         claims.add(overlay.outcome(), overlay.body());
-        claims.addParts(overlay.outcome(), overlay.notes());
+        claims.add(overlay.outcome(), overlay.notes());
       }
     }
     return claims;
   }
 
-  /** What became of {@code source#claim}. */
+  /** The use of {@code source#claim}. */
   public Use of(String source, String claim) {
     String key = source + "#" + claim;
-    ClaimStatus standing = standings.get(key);
-    return standing == null ? NO_USE : new Use(List.copyOf(citedBy.get(key)), standing);
+    ClaimStatus status = statuses.get(key);
+    return status == null ? NO_USE : new Use(List.copyOf(citedBy.get(key)), status);
   }
 
   private void add(String outcome, Body body) {
     List.of(body.reasons(), body.steps(), body.times(), body.cautions())
-        .forEach(parts -> addParts(outcome, parts));
+        .forEach(statements -> add(outcome, statements));
     for (MaterialUse use : body.materials()) {
       Material material = library.material(use.id());
       boolean own = !use.basis().isMissing() || material == null;
@@ -81,8 +82,8 @@ public final class CitedClaims {
     body.disputes().forEach(dispute -> add(outcome, dispute));
   }
 
-  private void addParts(String outcome, List<Statement> parts) {
-    parts.forEach(part -> add(outcome, part.basis(), ClaimStatus.FOLLOWS));
+  private void add(String outcome, List<Statement> statements) {
+    statements.forEach(one -> add(outcome, one.basis(), ClaimStatus.FOLLOWS));
   }
 
   private void add(String outcome, Dispute dispute) {
@@ -93,10 +94,10 @@ public final class CitedClaims {
     }
   }
 
-  private void add(String outcome, Basis basis, ClaimStatus standing) {
+  private void add(String outcome, Basis basis, ClaimStatus status) {
     for (Citation citation : basis.citations()) {
       citedBy.computeIfAbsent(citation.toString(), key -> new TreeSet<>()).add(outcome);
-      standings.merge(citation.toString(), standing, ClaimStatus::or);
+      statuses.merge(citation.toString(), status, ClaimStatus::or);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.yibao.engine;
 
 import dev.yibao.diagnostic.Diagnosed;
 import dev.yibao.diagnostic.Diagnostic;
+import dev.yibao.diagnostic.Location;
 import dev.yibao.diagnostic.Nearest;
 import dev.yibao.model.Band;
 import dev.yibao.model.Flow;
@@ -46,6 +47,15 @@ public final class Interview {
   }
 
   /**
+   * A reader of answers that a user gives.
+   *
+   * @param started the flow in whose terms refusals name questions
+   */
+  public AnswerParser parser(Flow started) {
+    return new AnswerParser(library, asOf, started.id());
+  }
+
+  /**
    * The first step of a flow, which must exist.
    *
    * @throws Diagnosed when the flow leads nowhere
@@ -65,37 +75,32 @@ public final class Interview {
     return arrive(branch(ask.question(), values), ask.path().plus(answered));
   }
 
-  /** The step that these answers lead to; stops at the first question that has none. */
-  public Step replay(Flow flow, List<Response> answers) {
-    Step step = start(flow);
-    while (step instanceof Step.Ask ask) {
-      List<String> values = null;
-      for (Response answer : answers) {
-        if (answer.question().name().equals(ask.question().name())) {
-          values = answer.values();
-        }
-      }
-      if (values == null) {
-        return step;
-      }
-      step = answer(ask, values);
+  /**
+   * The target that this answer to this question leads to.
+   *
+   * @throws Diagnosed when the flow names none
+   */
+  public Target branch(Question question, List<String> values) {
+    Target target = target(question, values);
+    if (target == null) {
+      String message = "问题「" + question.id() + "」没有写这样回答以后往哪走";
+      throw fault(question.at(), "missing-key", message, "加上「go: …」");
     }
-    return step;
+    return target;
   }
 
-  /** Where this answer to this question leads. */
-  public Target branch(Question question, List<String> values) {
+  private Target target(Question question, List<String> values) {
     if (question.type().hasBands()) {
       return band(question, values.get(0)).go();
     }
-    Option taken =
-        question.type() == QuestionType.MULTIPLE ? null : option(question, values.get(0));
+    boolean branches = question.type() != QuestionType.MULTIPLE;
+    Option taken = branches ? option(question, values.get(0)) : null;
     return taken == null ? question.otherwise() : taken.go();
   }
 
   /**
-   * The option that an answer to a choice takes: the one it names, or for a place that the flow
-   * does not name that of the nearest place above it; null when there is none.
+   * The option that an answer to a choice takes: the one it names, or for a region that the flow
+   * does not name that of the nearest region it belongs to; null when there is none.
    */
   public Option option(Question question, String value) {
     Option named = question.option(value);
@@ -111,10 +116,10 @@ public final class Interview {
     return null;
   }
 
-  /** Whether an answer that was given to a question of this name can be one to this question. */
+  /** Tells whether an answer to a question of this name is one to this question too. */
   public boolean takes(Question question, List<String> values) {
     if (question.type() == QuestionType.MULTIPLE) {
-      return values.stream().allMatch(value -> question.option(value) != null);
+      return hasOptions(question, values);
     }
     if (values.size() != 1) {
       return false;
@@ -123,6 +128,15 @@ public final class Interview {
         ? question.otherwise() != null || option(question, values.get(0)) != null
         : new AnswerParser(library, asOf, question.flow()).read(question, values.get(0))
             instanceof ParsedAnswer.Accepted;
+  }
+
+  private static boolean hasOptions(Question question, List<String> ids) {
+    for (String id : ids) {
+      if (question.option(id) == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The band that an answer to a number or a date falls into. */
@@ -145,7 +159,7 @@ public final class Interview {
 
   private Step arrive(Target first, Path path) {
     Target target = first;
-    List<String> way = new ArrayList<>();
+    List<String> passed = new ArrayList<>();
     while (true) {
       Flow flow = flow(target);
       String id = target.id().isEmpty() ? flow.start().id() : target.id();
@@ -161,11 +175,10 @@ public final class Interview {
       if (known == null) {
         return new Step.Ask(question, path);
       }
-      String place = question.key();
-      if (way.contains(place)) {
+      if (passed.contains(question.key())) {
         throw fault(target.at(), "cycle", "问题在这里绕圈：" + target, "把其中一个「go」改到别处");
       }
-      way.add(place);
+      passed.add(question.key());
       target = branch(question, known);
     }
   }
@@ -188,8 +201,7 @@ public final class Interview {
     return fault(target.at(), "dangling-target", message, hint);
   }
 
-  private static Diagnosed fault(
-      dev.yibao.diagnostic.Location at, String code, String message, String hint) {
+  private static Diagnosed fault(Location at, String code, String message, String hint) {
     return new Diagnosed(List.of(Diagnostic.error(at, code, message, hint)));
   }
 }

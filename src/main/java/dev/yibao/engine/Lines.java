@@ -3,16 +3,17 @@ package dev.yibao.engine;
 /** Answers that come one a line, in the order in which the questions come up. */
 public interface Lines {
 
-  /** No lines at all, and nothing opened to look for them. */
-  Lines NONE = new Lines() { // the first lambda of a run costs it several milliseconds
-        @Override
-        public Line next() {
-          return null;
-        }
-      };
-
   /** The next line, or null at the end. */
   Line next();
+
+  /** The next line that is neither blank nor a comment, or null at the end. */
+  default Line nextAnswer() {
+    Line line = next();
+    while (line != null && line.isComment()) {
+      line = next();
+    }
+    return line;
+  }
 
   /**
    * One line.
@@ -22,8 +23,8 @@ public interface Lines {
    */
   record Line(int number, String text) {
 
-    /** Whether it holds no answer: blank, or a comment that begins with {@code #}. */
-    public boolean isComment() {
+    /** Tells whether it holds no answer: blank, or a comment that begins with {@code #}. */
+    private boolean isComment() {
       return text != null && (text.isBlank() || text.stripLeading().startsWith("#"));
     }
   }

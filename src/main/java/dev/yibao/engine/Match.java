@@ -6,12 +6,12 @@ import dev.yibao.model.QuestionType;
 import java.util.List;
 
 /**
- * What a word fits among the options of a question.
+ * The option of a question that a word means.
  *
  * @param option the one option it fits; null when it fits none, or several
- * @param ambiguous whether it fits several
+ * @param isAmbiguous whether it fits several
  */
-record Match(Option option, boolean ambiguous) {
+record Match(Option option, boolean isAmbiguous) {
 
   static Match of(Question question, String given) {
     String word = Folding.fold(given);
@@ -21,7 +21,7 @@ record Match(Option option, boolean ambiguous) {
         return new Match(option, false);
       }
     }
-    int number = position(word);
+    int number = number(word);
     if (number >= 1 && number <= options.size()) {
       return new Match(options.get(number - 1), false);
     }
@@ -47,7 +47,7 @@ record Match(Option option, boolean ambiguous) {
     return new Match(several ? null : begins, several);
   }
 
-  private static int position(String word) {
+  private static int number(String word) {
     if (word.isEmpty() || word.length() > 4) {
       return 0;
     }

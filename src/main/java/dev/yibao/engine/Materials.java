@@ -8,7 +8,6 @@ import dev.yibao.model.Material;
 import dev.yibao.model.MaterialUse;
 import dev.yibao.model.Option;
 import dev.yibao.model.Outcome;
-import dev.yibao.model.Overlay;
 import dev.yibao.model.Question;
 import dev.yibao.model.Region;
 import dev.yibao.model.Target;
@@ -17,30 +16,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Makes the list of papers to bring. */
+/** Makes the list of materials to bring. */
 final class Materials {
 
   private final Library library;
   private final Path path;
-  private final List<Region> places;
+  private final List<Region> chain;
   private final Bibliography cited;
 
   /**
-   * @param places where the person is insured and what stands above it, nearest first
+   * @param chain the person's region and those it belongs to, nearest first
    * @param cited what the rest of the answer cites
    */
-  Materials(Library library, Path path, List<Region> places, Bibliography cited) {
+  Materials(Library library, Path path, List<Region> chain, Bibliography cited) {
     this.library = library;
     this.path = path;
-    this.places = places;
+    this.chain = chain;
     this.cited = cited;
   }
 
   /**
-   * The papers of an outcome: its own, or those of the outcome that it takes them from. For the
-   * latter, a paper whose question was not asked on this way is kept and says when it is needed.
+   * The materials of an outcome: its own, or those of the outcome that it takes them from. For the
+   * latter, a material whose question was not asked on this path is kept and says when it is
+   * needed.
    *
-   * @param own the outcome's own list with the region applied
+   * @param own the outcome's own list with the overlays applied
    */
   List<Result.NeededMaterial> of(Outcome outcome, List<MaterialUse> own) {
     Set<String> seen = new LinkedHashSet<>();
@@ -49,14 +49,15 @@ final class Materials {
       owner = borrowed(owner.materialsOf());
     }
     boolean lent = owner != outcome;
-    List<MaterialUse> uses = new ArrayList<>(lent ? withRegion(owner) : own);
+    List<MaterialUse> uses =
+        new ArrayList<>(lent ? new EffectiveOutcome(owner, chain).body().materials() : own);
     if (lent) {
       uses.addAll(own);
     }
     List<Result.NeededMaterial> needed = new ArrayList<>();
     for (MaterialUse use : uses) {
       String when = lent ? unasked(use) : "";
-      if (ResultBuilder.holds(use.conditions(), path) || !when.isEmpty()) {
+      if (Conditions.hold(use.conditions(), path) || !when.isEmpty()) {
         needed.add(needed(use, use.when().isEmpty() ? when : use.when()));
       }
     }
@@ -64,30 +65,18 @@ final class Materials {
   }
 
   private Outcome borrowed(Target target) {
-    Flow flow = ResultBuilder.found(library.flow(target.flow()), "流程", target.flow(), target.at());
-    return ResultBuilder.found(
-        flow.outcomes().get(target.id()), "结论", target.toString(), target.at());
-  }
-
-  private List<MaterialUse> withRegion(Outcome owner) {
-    var body = owner.body();
-    for (int i = places.size() - 1; i >= 0; i--) {
-      Overlay overlay = places.get(i).overlays().get(owner.key());
-      if (overlay != null) {
-        body = Overlays.apply(body, overlay);
-      }
-    }
-    return body.materials();
+    Flow flow = References.found(library.flow(target.flow()), "流程", target.flow(), target.at());
+    return References.found(flow.outcomes().get(target.id()), "结论", target.toString(), target.at());
   }
 
   private Result.NeededMaterial needed(MaterialUse use, String when) {
-    Material material = ResultBuilder.found(library.material(use.id()), "材料", use.id(), use.at());
+    Material material = References.found(library.material(use.id()), "材料", use.id(), use.at());
     String note = use.note().isEmpty() ? material.note() : use.note();
     Basis basis = use.basis().isMissing() ? cited.bearing(material.basis()) : use.basis();
     return new Result.NeededMaterial(material, when, note, basis);
   }
 
-  /** In which case a paper is needed, if that is a question that was not asked; else empty. */
+  /** The case in which a material is needed, if its question was not asked; else empty. */
   private String unasked(MaterialUse use) {
     List<String> cases = new ArrayList<>();
     for (Condition condition : use.conditions()) {

@@ -2,7 +2,7 @@ package dev.yibao.engine;
 
 import java.util.List;
 
-/** What became of a given answer. */
+/** An answer that was read: accepted or refused. */
 public sealed interface ParsedAnswer {
 
   /**

@@ -4,8 +4,7 @@ import dev.yibao.model.QuestionName;
 import java.util.List;
 
 /**
- * The answers on the way to a step, in the order in which the questions came up; each question
- * once.
+ * The answers that lead to a step, in the order in which they were asked for; each question once.
  */
 public final class Path {
 
@@ -40,12 +39,12 @@ public final class Path {
     return List.of(answers);
   }
 
-  /** What was answered to this question, or null when it was not asked on the way. */
+  /** The answer to this question, or null when it was not asked on this path. */
   public List<String> valuesOf(QuestionName name) {
     return AnswerTree.valuesOf(tree, name);
   }
 
-  /** Whether a shared question was answered on the way. */
+  /** Tells whether a shared question was answered. */
   boolean hasShared() {
     for (Path path = this; path.size > 0; path = path.before) {
       if (path.last.question().name().isShared()) {

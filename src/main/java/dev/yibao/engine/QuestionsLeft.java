@@ -12,12 +12,17 @@ public final class QuestionsLeft {
   private QuestionsLeft() {}
 
   /**
-   * The names of the questions that may come up from an open question on, itself included, whatever
-   * was answered before.
+   * The names of the questions that may come up after the one open at a step; none at an outcome.
    */
-  public static Set<QuestionName> names(Interview interview, Question open) {
+  static Set<QuestionName> names(Interview interview, Step step) {
+    if (!(step instanceof Step.Ask ask)) {
+      return Set.of();
+    }
+    Question open = ask.question();
     Target start = new Target(open.flow(), open.id(), open.at());
-    return StateGraph.ofNodes(interview, List.of(start)).questionNames();
+    Set<QuestionName> names = StateGraph.ofNodes(interview, List.of(start)).questionNames();
+    names.remove(open.name());
+    return names;
   }
 
   /**

@@ -3,13 +3,13 @@ package dev.yibao.engine;
 import java.util.List;
 
 /**
- * Why an answer was not taken.
+ * The reason for which an answer is not taken.
  *
- * @param code what kind of refusal
+ * @param code the kind of refusal
  * @param message what is wrong and what is accepted, one line
  * @param question the name of the question it was meant for; empty when for none
  * @param given what was given
- * @param line the line of standard input it came from; 0 when it came another way
+ * @param line the line of standard input it came from; 0 when it came from elsewhere
  * @param accepted what would be taken: option ids, or a form such as {@code YYYY-MM-DD}
  */
 public record Refusal(
@@ -19,21 +19,40 @@ public record Refusal(
     accepted = List.copyOf(accepted);
   }
 
-  /** The same, said of a line of standard input. */
+  /** The longest piece of an answer that a message repeats, in characters. */
+  private static final int EXCERPT = 200;
+
+  /** An answer as messages repeat it: no more than its beginning, if it is very long. */
+  static String excerpt(String given) {
+    return given.length() <= EXCERPT
+        ? given
+        : given.substring(0, given.offsetByCodePoints(0, EXCERPT / 2)) + "…";
+  }
+
+  /** The same refusal of a line of standard input. */
   public Refusal atLine(int number) {
     return new Refusal(code, message, question, given, number, accepted);
   }
 
-  /** Of a line that is no text in the encoding expected, for the question that is open. */
+  /**
+   * The refusal of a line that is no text in the encoding expected, for the question that is open.
+   */
   static Refusal badEncoding(String question, int line) {
     String message = "第 " + line + " 行的编码不对，默认按 UTF-8 读；别的编码用 --encoding 说明，例如 --encoding GB18030";
     return new Refusal(Code.BAD_ENCODING, message, question, "", line, List.of());
   }
 
-  /** Of a line that nothing asks for any more. */
+  /** The refusal of an answer by name to a question that does not come up. */
+  static Refusal neverAsked(String question, List<String> values) {
+    String given = String.join(",", values);
+    String message = "「" + question + "=" + excerpt(given) + "」没有用上：照其余的回答，这个问题不会问到";
+    return new Refusal(Code.NEVER_ASKED, message, question, given, 0, List.of());
+  }
+
+  /** The refusal of a line that nothing asks for any more. */
   static Refusal leftOver(Lines.Line line) {
     String text = line.text() == null ? "" : line.text().strip();
-    String message = "第 " + line.number() + " 行「" + text + "」多出来了：前面的回答已经走到结论";
+    String message = "第 " + line.number() + " 行「" + excerpt(text) + "」多出来了：前面的回答已经走到结论";
     return new Refusal(Code.LEFT_OVER, message, "", text, line.number(), List.of());
   }
 

@@ -5,13 +5,13 @@ import dev.yibao.model.Region;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds places and what stands above them. */
+/** Finds regions and those they belong to. */
 public final class Regions {
 
   private Regions() {}
 
   /**
-   * The place and those it belongs to, nearest first; empty for one without notes. Stops where a
+   * The region and those it belongs to, nearest first; empty for one without notes. Stops where a
    * parent would come up again.
    */
   public static List<Region> chain(Library library, String id) {
@@ -34,10 +34,10 @@ public final class Regions {
   }
 
   /**
-   * The id that a user's word for a place stands for: an id, a Chinese name or alias, {@code other}
-   * or {@code unsure}.
+   * The id that a user's word for a region stands for: an id, a Chinese name or alias, {@code
+   * other} or {@code unsure}.
    *
-   * @return the id, or null when no place is called so
+   * @return the id, or null when no region is called so
    */
   public static String idOf(Library library, String word) {
     String folded = Folding.fold(word);

@@ -3,6 +3,8 @@ package dev.yibao.engine;
 import dev.yibao.model.Basis;
 import dev.yibao.model.Channel;
 import dev.yibao.model.Claim;
+import dev.yibao.model.Condition;
+import dev.yibao.model.Conditional;
 import dev.yibao.model.Dispute;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Material;
@@ -15,28 +17,29 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * An answer, ready to be shown: conditions judged, the region applied, every id looked up. Lists
- * are in the order of the flow file, additions of a region last.
+ * An answer, ready to be shown: conditions judged, overlays applied, every id looked up. Lists are
+ * in the order of the flow file, additions of a region last.
  *
- * @param started the flow that the session began with
+ * @param started the flow that was started
  * @param flow the flow that the outcome stands in
  * @param outcome the outcome as the flow has it
  * @param asOf the day as of which it holds
- * @param answers what was answered, in order; the region last if it was said but not asked
- * @param verdict whether the person gets what they ask for
+ * @param answers the answers in the order in which they were asked for; the region last if it was
+ *     said but not asked
+ * @param verdict the verdict in the region
  * @param headline the verdict in a sentence
- * @param reasons why
- * @param steps what to do, in order
- * @param materials what to bring
- * @param channels where to turn
- * @param times how long things take
- * @param cautions what to mind
- * @param disputes where the sources disagree
+ * @param reasons the reasons of the verdict
+ * @param steps the steps to take, in order
+ * @param materials the materials to bring
+ * @param channels the channels to turn to
+ * @param times the times that things take
+ * @param cautions the things to look out for
+ * @param disputes the claims on which sources disagree
  * @param askOffice the sentence to read out; may be empty
- * @param notes what is to be known in the region
- * @param differing where the answer differs, when the region was not said
- * @param next related flows
- * @param sources what it all rests on, in the order in which it is first cited
+ * @param notes the notes of the region and of those it belongs to, the nearest last
+ * @param differing the regions in which the answer differs, when none with notes was said
+ * @param next the related flows
+ * @param sources the sources with the claims cited, in the order in which they are first cited
  */
 public record Result(
     Flow started,
@@ -59,46 +62,52 @@ public record Result(
     List<Onward> next,
     List<CitedSource> sources) {
 
-  /** Whether the day by which the content should have been checked again has passed. */
+  /** Tells whether the day by which the content should have been checked again has passed. */
   public boolean stale() {
     return flow.reviewBy() != null && asOf.isAfter(flow.reviewBy());
   }
 
   /**
-   * A paper to bring.
+   * A material to bring.
    *
-   * @param when in which cases; empty when always
-   * @param note what matters about it; may be empty
-   * @param basis what the demand rests on
+   * @param when the case in which it is needed; empty when always
+   * @param note a remark about it; may be empty
+   * @param basis the citations of the demand
    */
   public record NeededMaterial(Material material, String when, String note, Basis basis) {}
 
   /**
-   * Where to turn.
+   * A channel to turn to.
    *
-   * @param basis what its description rests on
+   * @param basis the citations of its description
    */
   public record Contact(Channel channel, Basis basis) {}
 
   /**
-   * A note of a region or of one above it.
+   * A note of the person's region or of one that it belongs to.
    *
    * @param region whose note it is
    */
-  public record RegionNote(Region region, Statement note) {}
+  public record RegionNote(Region region, Statement note) implements Conditional {
+
+    @Override
+    public List<Condition> conditions() {
+      return note.conditions();
+    }
+  }
 
   /**
    * A related flow.
    *
-   * @param flow where to go on
-   * @param why what for
+   * @param flow the flow
+   * @param why the purpose for which one may go on there
    */
   public record Onward(Flow flow, String why) {}
 
   /**
    * A source with the claims of it that the answer cites.
    *
-   * @param claims in the order of the source
+   * @param claims the claims cited, in the order of the source
    */
   public record CitedSource(Source source, List<Claim> claims) {}
 }

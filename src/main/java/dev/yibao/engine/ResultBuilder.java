@@ -1,24 +1,18 @@
 package dev.yibao.engine;
 
 import dev.yibao.diagnostic.Diagnosed;
-import dev.yibao.diagnostic.Diagnostic;
-import dev.yibao.diagnostic.Location;
 import dev.yibao.model.Body;
 import dev.yibao.model.Channel;
 import dev.yibao.model.ChannelUse;
-import dev.yibao.model.Condition;
-import dev.yibao.model.Conditional;
 import dev.yibao.model.Dispute;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.Outcome;
-import dev.yibao.model.Overlay;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
 import dev.yibao.model.Region;
 import dev.yibao.model.RelatedFlow;
 import dev.yibao.model.Statement;
-import dev.yibao.model.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,45 +34,29 @@ public final class ResultBuilder {
   /**
    * The answer to one who reached {@code done}.
    *
-   * @param started the flow that the session began with
-   * @param region where the person is insured: an id, {@code other} or {@code unsure}; empty when
-   *     it was not said
+   * @param started the flow that was started
+   * @param region where the person is insured, as {@link Replay#region} has it
    * @throws Diagnosed when the outcome names something that does not exist
    */
   public Result of(Flow started, Step.Done done, String region) {
     Outcome outcome = done.outcome();
-    List<Region> places = Regions.chain(library, region);
-    Body body = outcome.body();
-    Verdict verdict = outcome.verdict();
-    String headline = outcome.headline();
-    List<Result.RegionNote> notes = new ArrayList<>();
-    for (int i = places.size() - 1; i >= 0; i--) {
-      Overlay overlay = places.get(i).overlays().get(outcome.key());
-      if (overlay != null) {
-        body = Overlays.apply(body, overlay);
-        verdict = overlay.verdict() == null ? verdict : overlay.verdict();
-        headline = overlay.headline().isEmpty() ? headline : overlay.headline();
-        for (Statement note : shown(overlay.notes(), done.path())) {
-          notes.add(new Result.RegionNote(places.get(i), note));
-        }
-      }
-    }
     Path path = done.path();
-    List<Statement> reasons = shown(body.reasons(), path);
-    List<Statement> steps = shown(body.steps(), path);
-    List<Statement> times = shown(body.times(), path);
-    List<Statement> cautions = shown(body.cautions(), path);
-    List<Dispute> disputes = shown(body.disputes(), path);
+    List<Region> chain = Regions.chain(library, region);
+    EffectiveOutcome effective = new EffectiveOutcome(outcome, chain);
+    Body body = effective.body();
+    List<Statement> reasons = Conditions.shown(body.reasons(), path);
+    List<Statement> steps = Conditions.shown(body.steps(), path);
+    List<Statement> times = Conditions.shown(body.times(), path);
+    List<Statement> cautions = Conditions.shown(body.cautions(), path);
+    List<Dispute> disputes = Conditions.shown(body.disputes(), path);
+    List<Result.RegionNote> notes = Conditions.shown(effective.notes(), path);
     Bibliography cited = new Bibliography(library);
-    cited.addParts(reasons);
-    cited.addParts(steps);
-    cited.addParts(times);
-    cited.addParts(cautions);
+    cited.addStatements(List.of(reasons, steps, times, cautions));
     cited.addDisputes(disputes);
     cited.addNotes(notes);
     List<Result.NeededMaterial> materials =
-        new Materials(library, path, places, cited).of(outcome, body.materials());
-    List<Result.Contact> channels = channels(shown(body.channels(), path), cited);
+        new Materials(library, path, chain, cited).of(outcome, body.materials());
+    List<Result.Contact> channels = channels(Conditions.shown(body.channels(), path), cited);
     cited.addMaterials(materials);
     cited.addChannels(channels);
     return new Result(
@@ -87,8 +65,8 @@ public final class ResultBuilder {
         outcome,
         asOf,
         answers(path, region),
-        verdict,
-        headline,
+        effective.verdict(),
+        effective.headline(),
         reasons,
         steps,
         materials,
@@ -97,28 +75,13 @@ public final class ResultBuilder {
         cautions,
         disputes,
         body.askOffice(),
-        List.copyOf(notes),
-        places.isEmpty() ? differing(outcome) : List.of(),
-        onward(outcome),
+        notes,
+        chain.isEmpty() ? differing(outcome) : List.of(),
+        related(outcome),
         cited.inOrder());
   }
 
-  /**
-   * The verdict alone, which a region may change.
-   *
-   * @param region an id, {@code other} or {@code unsure}; empty when it was not said
-   */
-  public Verdict verdict(Outcome outcome, String region) {
-    for (Region place : Regions.chain(library, region)) {
-      Overlay overlay = place.overlays().get(outcome.key());
-      if (overlay != null && overlay.verdict() != null) {
-        return overlay.verdict();
-      }
-    }
-    return outcome.verdict();
-  }
-
-  /** What was answered, in order; the region last if it was said but not asked. */
+  /** The answers in order; the region last if it was said but not asked. */
   public List<Response> answers(Path path, String region) {
     if (region.isEmpty() || path.valuesOf(QuestionName.REGION) != null) {
       return path.answers();
@@ -134,19 +97,19 @@ public final class ResultBuilder {
   private List<Result.Contact> channels(List<ChannelUse> uses, Bibliography cited) {
     List<Result.Contact> channels = new ArrayList<>();
     for (ChannelUse use : uses) {
-      Channel channel = found(library.channel(use.id()), "渠道", use.id(), use.at());
+      Channel channel = References.found(library.channel(use.id()), "渠道", use.id(), use.at());
       channels.add(new Result.Contact(channel, cited.bearing(channel.basis())));
     }
     return channels;
   }
 
-  private List<Result.Onward> onward(Outcome outcome) {
-    List<Result.Onward> onward = new ArrayList<>();
+  private List<Result.Onward> related(Outcome outcome) {
+    List<Result.Onward> related = new ArrayList<>();
     for (RelatedFlow next : outcome.next()) {
-      Flow flow = found(library.flow(next.flow()), "流程", next.flow(), next.at());
-      onward.add(new Result.Onward(flow, next.why()));
+      Flow flow = References.found(library.flow(next.flow()), "流程", next.flow(), next.at());
+      related.add(new Result.Onward(flow, next.why()));
     }
-    return onward;
+    return related;
   }
 
   private List<Region> differing(Outcome outcome) {
@@ -155,44 +118,5 @@ public final class ResultBuilder {
       differing.add(library.region(id));
     }
     return differing;
-  }
-
-  /** What an id stands for, which must exist. */
-  static <T> T found(T value, String what, String id, Location at) {
-    if (value == null) {
-      String message = "没有" + what + "「" + id + "」";
-      throw new Diagnosed(List.of(Diagnostic.error(at, "dangling-id", message, "")));
-    }
-    return value;
-  }
-
-  private static <T extends Conditional> List<T> shown(List<T> items, Path path) {
-    List<T> shown = new ArrayList<>();
-    for (T item : items) {
-      if (holds(item.conditions(), path)) {
-        shown.add(item);
-      }
-    }
-    return shown;
-  }
-
-  /** Whether all conditions hold; one on a question that was not asked does not. */
-  static boolean holds(List<Condition> conditions, Path path) {
-    for (Condition condition : conditions) {
-      List<String> values = path.valuesOf(condition.question());
-      if (values == null || !haveCommon(values, condition.options())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean haveCommon(List<String> values, List<String> options) {
-    for (String value : values) {
-      if (options.contains(value)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,23 +1,22 @@
 package dev.yibao.engine;
 
-import dev.yibao.model.Citation;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.Question;
 import dev.yibao.model.Scenario;
 import dev.yibao.model.Scenario.Expected;
+import dev.yibao.model.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * What came of walking a scenario.
+ * A scenario and what came of walking it.
  *
  * @param scenario the scenario
- * @param step where it came to
- * @param differences how that differs from what was expected, each a line; empty when it passed
+ * @param step the step it came to
+ * @param differences from what was expected, each a line; empty when it passed
  */
 public record ScenarioRun(Scenario scenario, Step step, List<String> differences) {
 
@@ -25,7 +24,7 @@ public record ScenarioRun(Scenario scenario, Step step, List<String> differences
     differences = List.copyOf(differences);
   }
 
-  /** Whether everything came out as expected. */
+  /** Tells whether everything came out as expected. */
   public boolean passed() {
     return differences.isEmpty();
   }
@@ -37,56 +36,52 @@ public record ScenarioRun(Scenario scenario, Step step, List<String> differences
 
   /** Walks a scenario through its flow, which must exist. */
   public static ScenarioRun of(Library library, Flow flow, Scenario scenario) {
-    LocalDate asOf = asOf(flow, scenario);
-    Interview interview = new Interview(library, asOf);
-    List<SuppliedAnswer> given = new ArrayList<>();
+    List<SuppliedAnswer> supplied = new ArrayList<>();
     scenario
         .answers()
-        .forEach((question, values) -> given.add(new SuppliedAnswer(0, question, values)));
+        .forEach((question, values) -> supplied.add(new SuppliedAnswer(0, question, values)));
     if (!scenario.region().isEmpty()) {
-      given.add(new SuppliedAnswer(1, "region", List.of(scenario.region())));
+      supplied.add(new SuppliedAnswer(1, "region", List.of(scenario.region())));
     }
-    Script.Run run = Script.run(interview, flow, given, Lines.NONE);
-    return new ScenarioRun(scenario, run.step(), differences(library, flow, scenario, run, asOf));
+    Interview interview = new Interview(library, asOf(flow, scenario));
+    Replay replay = Replay.of(interview, flow, supplied);
+    return new ScenarioRun(scenario, replay.step(), differences(replay, scenario.expected()));
   }
 
-  private static List<String> differences(
-      Library library, Flow flow, Scenario scenario, Script.Run run, LocalDate asOf) {
+  private static List<String> differences(Replay replay, Expected expected) {
+    if (replay.refusal() != null) {
+      return List.of(replay.refusal().message());
+    }
     List<String> differences = new ArrayList<>();
-    if (run.refusal() != null) {
-      return List.of(run.refusal().message());
-    }
-    run.unused().forEach(refusal -> differences.add(refusal.message()));
-    if (run.step() instanceof Step.Ask ask) {
+    replay.unused().forEach(refusal -> differences.add(refusal.message()));
+    if (replay.step() instanceof Step.Ask ask) {
       Question open = ask.question();
-      differences.add("还停在问题 " + open.name().in(flow.id()) + "「" + open.ask() + "」，没有走到结论");
-      differences.add(way(flow, ask));
+      String name = open.name().in(replay.flow().id());
+      differences.add("还停在问题 " + name + "「" + open.ask() + "」，没有走到结论");
+      differences.add(path(replay));
       return differences;
     }
-    Step.Done done = (Step.Done) run.step();
-    Result result = new ResultBuilder(library, asOf).of(flow, done, run.region());
-    if (!result.outcome().key().equals(scenario.expected().outcome())) {
-      differences.add(
-          "走到 "
-              + result.outcome().key()
-              + "「"
-              + result.headline()
-              + "」，应到 "
-              + scenario.expected().outcome());
-      differences.add(way(flow, done));
-      return differences;
+    Interview interview = replay.interview();
+    Result result =
+        new ResultBuilder(interview.library(), interview.asOf())
+            .of(replay.flow(), (Step.Done) replay.step(), replay.region());
+    String key = result.outcome().key();
+    if (key.equals(expected.outcome())) {
+      compare(expected, result, differences);
+      compareAsked(expected.asked(), replay, differences);
+    } else {
+      differences.add("走到 " + key + "「" + result.headline() + "」，应到 " + expected.outcome());
+      differences.add(path(replay));
     }
-    compare(scenario.expected(), result, differences);
-    asked(scenario.expected().asked(), flow, done.path(), differences);
     return differences;
   }
 
-  /** The answers that led here, by which the author sees where the way turned off. */
-  private static String way(Flow flow, Step step) {
+  /** The answers, by which the author sees where the path turned off. */
+  private static String path(Replay replay) {
     List<String> answers = new ArrayList<>();
-    for (Response answered : step.path().answers()) {
-      String values = answered.values().isEmpty() ? "none" : String.join(",", answered.values());
-      answers.add(answered.question().name().in(flow.id()) + "=" + values);
+    for (Response answer : replay.step().path().answers()) {
+      String values = answer.values().isEmpty() ? "none" : String.join(",", answer.values());
+      answers.add(answer.question().name().in(replay.flow().id()) + "=" + values);
     }
     return answers.isEmpty() ? "一个问题也没有答" : "一路答的是 " + String.join("、", answers);
   }
@@ -97,8 +92,8 @@ public record ScenarioRun(Scenario scenario, Step step, List<String> differences
     }
     List<String> materials =
         result.materials().stream().map(needed -> needed.material().id()).toList();
-    missing("材料", expected.materials(), materials, differences);
-    missing("出处", expected.citations(), List.copyOf(citations(result)), differences);
+    addMissing("材料", expected.materials(), materials, differences);
+    addMissing("出处", expected.citations(), citations(result), differences);
     String said = said(result);
     for (String piece : expected.text()) {
       if (!said.contains(piece)) {
@@ -107,9 +102,11 @@ public record ScenarioRun(Scenario scenario, Step step, List<String> differences
     }
   }
 
-  private static void asked(List<String> expected, Flow flow, Path path, List<String> differences) {
+  private static void compareAsked(List<String> expected, Replay replay, List<String> differences) {
     List<String> asked =
-        path.answers().stream().map(one -> one.question().name().in(flow.id())).toList();
+        replay.step().path().answers().stream()
+            .map(answer -> answer.question().name().in(replay.flow().id()))
+            .toList();
     if (expected == null || expected.equals(asked)) {
       return;
     }
@@ -119,61 +116,41 @@ public record ScenarioRun(Scenario scenario, Step step, List<String> differences
       same++;
     }
     differences.add("问了 " + String.join("、", asked) + "；应问 " + String.join("、", expected));
-    String really = same < asked.size() ? asked.get(same) : "没有再问";
+    String actual = same < asked.size() ? asked.get(same) : "没有再问";
     String wanted = same < expected.size() ? expected.get(same) : "不再问";
-    differences.add("从第 " + (same + 1) + " 问起不同：实际 " + really + "，应是 " + wanted);
+    differences.add("从第 " + (same + 1) + " 问起不同：实际 " + actual + "，应是 " + wanted);
   }
 
-  private static void missing(
-      String what, List<String> expected, List<String> actual, List<String> differences) {
+  private static void addMissing(
+      String kind, List<String> expected, List<String> actual, List<String> differences) {
     for (String id : expected) {
       if (!actual.contains(id)) {
-        differences.add("缺" + what + " " + id + "；有的是 " + String.join("、", actual));
+        differences.add("缺" + kind + " " + id + "；有的是 " + String.join("、", actual));
       }
     }
   }
 
-  private static Set<String> citations(Result result) {
-    Set<String> citations = new LinkedHashSet<>();
+  private static List<String> citations(Result result) {
+    List<String> citations = new ArrayList<>();
     for (Result.CitedSource cited : result.sources()) {
-      cited
-          .claims()
-          .forEach(
-              claim ->
-                  citations.add(
-                      new Citation(cited.source().id(), claim.id(), claim.at()).toString()));
+      String source = cited.source().id();
+      cited.claims().forEach(claim -> citations.add(source + "#" + claim.id()));
     }
     return citations;
   }
 
-  /** Everything that the answer says, in one piece. */
+  /** Everything that the answer says, a text a line. */
   private static String said(Result result) {
-    StringBuilder said = new StringBuilder(result.headline()).append('\n');
-    List.of(result.reasons(), result.steps(), result.times(), result.cautions())
-        .forEach(parts -> parts.forEach(part -> said.append(part.text()).append('\n')));
-    result
-        .materials()
-        .forEach(
-            needed ->
-                said.append(needed.material().name())
-                    .append(needed.when())
-                    .append(needed.note())
-                    .append('\n'));
-    result
-        .channels()
-        .forEach(
-            contact ->
-                said.append(contact.channel().name())
-                    .append(contact.channel().detail())
-                    .append('\n'));
-    result
-        .disputes()
-        .forEach(
-            dispute -> {
-              dispute.sides().forEach(side -> said.append(side.text()).append('\n'));
-              said.append(dispute.advice()).append('\n');
-            });
-    result.notes().forEach(note -> said.append(note.note().text()).append('\n'));
-    return said.append(result.askOffice()).toString();
+    List<String> said = new ArrayList<>(List.of(result.headline(), result.askOffice()));
+    Stream.of(result.reasons(), result.steps(), result.times(), result.cautions())
+        .flatMap(List::stream)
+        .map(Statement::text)
+        .forEach(said::add);
+    result.materials().forEach(one -> said.add(one.material().name() + one.when() + one.note()));
+    result.channels().forEach(one -> said.add(one.channel().name() + one.channel().detail()));
+    result.disputes().forEach(one -> one.sides().forEach(side -> said.add(side.text())));
+    result.disputes().forEach(one -> said.add(one.advice()));
+    result.notes().forEach(one -> said.add(one.note().text()));
+    return String.join("\n", said);
   }
 }

@@ -3,10 +3,10 @@ package dev.yibao.engine;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Question;
 
-/** Where a walk stands: at an open question or at its end. */
+/** The point that answers lead to: an open question or an outcome. */
 public sealed interface Step {
 
-  /** What was answered on the way. */
+  /** The answers that led here. */
   Path path();
 
   /**

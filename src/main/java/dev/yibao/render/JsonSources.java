@@ -38,7 +38,7 @@ public final class JsonSources {
     json.writeArrayPropertyStart("cited_by");
     use.citedBy().forEach(json::writeString);
     json.writeEndArray();
-    json.writeStringProperty("standing", use.standing().id());
+    json.writeStringProperty("standing", use.status().id());
   }
 
   /** Writes the properties of a source, into an open object. */

@@ -1,30 +1,27 @@
 package dev.yibao.terminal;
 
+import dev.yibao.engine.Replay;
 import dev.yibao.engine.Result;
-import dev.yibao.engine.Session;
 import dev.yibao.model.Flow;
-import dev.yibao.model.QuestionName;
 import dev.yibao.model.Region;
 import dev.yibao.render.FullSources;
 import dev.yibao.render.TextRenderer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /** Offers what can be done once an answer is there. */
 public final class ResultMenu {
 
   private final Console console;
-  private final Session session;
+  private final Replay session;
   private final Result result;
   private final List<Item> items = new ArrayList<>();
 
   /** What each item does; gives the session to go on with, this one to stay, null to end. */
-  private final List<Supplier<Session>> actions = new ArrayList<>();
+  private final List<Supplier<Replay>> actions = new ArrayList<>();
 
-  private ResultMenu(Console console, Session session, Result result) {
+  private ResultMenu(Console console, Replay session, Result result) {
     this.console = console;
     this.session = session;
     this.result = result;
@@ -36,10 +33,10 @@ public final class ResultMenu {
    * @param flows all flows, in the order of the menu
    * @return the session to answer next, at its outcome; null when the user is done
    */
-  public static Session show(Console console, Session session, Result result, List<Flow> flows) {
+  public static Replay show(Console console, Replay session, Result result, List<Flow> flows) {
     ResultMenu menu = new ResultMenu(console, session, result);
     menu.fill(flows);
-    Session next = session;
+    Replay next = session;
     while (next == session) {
       UserAction action = console.ask(Prompt.menu("接下来？", menu.items));
       next = action.answers() ? menu.actions.get(action.chosen().get(0)).get() : null;
@@ -68,22 +65,22 @@ public final class ResultMenu {
     item("问别的事", () -> another(flows));
   }
 
-  private void item(String label, Supplier<Session> itsAction) {
+  private void item(String label, Supplier<Replay> itsAction) {
     items.add(Item.of(label, ""));
     actions.add(itsAction);
   }
 
-  private Session save() {
+  private Replay save() {
     ChecklistFile.save(console, TextRenderer.checklist(result));
     return session;
   }
 
-  private Session sources() {
+  private Replay sources() {
     console.say("\n" + FullSources.text(result) + "\n");
     return session;
   }
 
-  private Session region() {
+  private Replay region() {
     List<Item> regions = new ArrayList<>();
     for (Region region : result.differing()) {
       String words = region.id() + " " + String.join(" ", region.aliases());
@@ -95,17 +92,15 @@ public final class ResultMenu {
     }
     Region chosen = result.differing().get(action.chosen().get(0));
     console.note("参保地：" + chosen.name());
-    Map<QuestionName, List<String>> known = new HashMap<>(session.known());
-    known.put(QuestionName.REGION, List.of(chosen.id()));
-    return new Session(session.interview(), session.flow(), known, session.typed(), session.kept());
+    return session.inRegion(chosen.id());
   }
 
-  private Session goOn(Flow flow) {
+  private Replay goOn(Flow flow) {
     console.say(flow.title());
     return Wizard.run(console, session.goOn(flow));
   }
 
-  private Session another(List<Flow> flows) {
+  private Replay another(List<Flow> flows) {
     Flow flow = Menu.choose(console, flows);
     return flow == null ? session : goOn(flow);
   }

@@ -1,7 +1,8 @@
 package dev.yibao.terminal;
 
+import dev.yibao.engine.Answers;
 import dev.yibao.engine.Interview;
-import dev.yibao.engine.Session;
+import dev.yibao.engine.Replay;
 import dev.yibao.engine.Step;
 import dev.yibao.model.Library;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ public final class WatchSession {
 
   private final Console console;
   private final Supplier<SavedFlows> files;
-  private final Consumer<Session> reporter;
+  private final Consumer<Replay> reporter;
 
   /**
    * The flow files as they are at present.
@@ -34,7 +35,7 @@ public final class WatchSession {
    * @param files reads the files; saves before that are none any more for the console
    * @param reporter shows the outcome that a session is at
    */
-  public WatchSession(Console console, Supplier<SavedFlows> files, Consumer<Session> reporter) {
+  public WatchSession(Console console, Supplier<SavedFlows> files, Consumer<Replay> reporter) {
     this.console = console;
     this.files = files;
     this.reporter = reporter;
@@ -45,9 +46,9 @@ public final class WatchSession {
    *
    * @param start begins the session, once the files have no fault; gives null not to begin
    */
-  public void run(LocalDate asOf, Function<Interview, Session> start) {
+  public void run(LocalDate asOf, Function<Interview, Replay> start) {
     Interview interview = faultless(asOf);
-    Session session = interview == null ? null : start.apply(interview);
+    Replay session = interview == null ? null : start.apply(interview);
     while (session != null) {
       session = Wizard.run(console, session);
       if (session != null && session.step() instanceof Step.Done) {
@@ -61,10 +62,12 @@ public final class WatchSession {
   }
 
   /** Waits at an outcome; gives the session to go on with, null to end. */
-  private Session rest(Session session) {
+  private Replay rest(Replay session) {
     Set<Key> commands =
-        session.typed().isEmpty() ? Set.of() : Set.of(Key.BACK, Key.ANSWERS, Key.RESTART);
-    Session next = session;
+        session.answers().from(Answers.Source.TYPED).isEmpty()
+            ? Set.of()
+            : Set.of(Key.BACK, Key.ANSWERS, Key.RESTART);
+    Replay next = session;
     while (next == session) {
       UserAction action = console.ask(waiting("改好流程文件，存盘，就照新的再答一遍。").with(commands));
       next =
@@ -80,14 +83,14 @@ public final class WatchSession {
   }
 
   /** The same session over the files as they are now; null when the user left. */
-  private Session reread(Session session) {
+  private Replay reread(Replay session) {
     console.note("存盘了，重新读一遍。");
     console.flush(); // reading takes a moment
     Interview interview = faultless(session.interview().asOf());
     if (interview == null) {
       return null;
     }
-    Session now = session.over(interview);
+    Replay now = session.over(interview);
     Wizard.sayLost(console, session, now);
     return now;
   }

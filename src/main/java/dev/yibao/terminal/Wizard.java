@@ -1,7 +1,8 @@
 package dev.yibao.terminal;
 
+import dev.yibao.engine.Answers;
+import dev.yibao.engine.Replay;
 import dev.yibao.engine.Response;
-import dev.yibao.engine.Session;
 import dev.yibao.engine.Step;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
@@ -17,10 +18,10 @@ public final class Wizard {
 
   private final Console console;
   private final Map<QuestionName, List<String>> chosen = new HashMap<>();
-  private Session session;
+  private Replay session;
   private boolean saved;
 
-  private Wizard(Console console, Session session) {
+  private Wizard(Console console, Replay session) {
     this.console = console;
     this.session = session;
   }
@@ -31,9 +32,9 @@ public final class Wizard {
    * @return the session at its outcome or where it was when files were saved; null when the user
    *     left
    */
-  public static Session run(Console console, Session session) {
+  public static Replay run(Console console, Replay session) {
     Wizard wizard = new Wizard(console, session);
-    if (session.typed().isEmpty()) {
+    if (session.answers().from(Answers.Source.TYPED).isEmpty()) {
       wizard.carriedOver(session, 0); // from another matter
     }
     while (!wizard.saved
@@ -51,13 +52,13 @@ public final class Wizard {
    * @return the session at its outcome, the same when nothing was changed, or null when the user
    *     left
    */
-  public static Session review(Console console, Session session) {
-    Session reviewed = new Wizard(console, session).review();
+  public static Replay review(Console console, Replay session) {
+    Replay reviewed = new Wizard(console, session).review();
     return reviewed == null || reviewed == session ? reviewed : run(console, reviewed);
   }
 
   /** The session after one action at the open question; null when the user leaves. */
-  private Session after(Step.Ask ask) {
+  private Replay after(Step.Ask ask) {
     QuestionPrompt question = prompt(ask.question());
     UserAction action =
         console.ask(
@@ -79,9 +80,9 @@ public final class Wizard {
     return new QuestionPrompt(question, session.interview(), session.flow().id());
   }
 
-  private Session answered(Step.Ask ask, List<String> values) {
+  private Replay answered(Step.Ask ask, List<String> values) {
     chosen.put(ask.question().name(), values);
-    Session next = session.answer(ask, values);
+    Replay next = session.answer(values);
     int number = ask.path().answers().size() + 1;
     console.answered(number, ask.question().ask(), label(new Response(ask.question(), values)));
     carriedOver(next, number);
@@ -90,11 +91,11 @@ public final class Wizard {
   }
 
   /** Leaves a line for each answer from this index on that was not typed just now. */
-  private void carriedOver(Session from, int first) {
+  private void carriedOver(Replay from, int first) {
     List<Response> answers = from.step().path().answers();
     for (int i = first; i < answers.size(); i++) {
       Response answer = answers.get(i);
-      if (!from.known().containsKey(answer.question().name())) {
+      if (from.answers().source(answer.question().name()) != Answers.Source.SUPPLIED) {
         console.answered(i + 1, answer.question().ask(), label(answer) + "（前面答过）");
       }
     }
@@ -105,7 +106,7 @@ public final class Wizard {
   }
 
   /** Says which answers no longer count after a change. */
-  static void sayLost(Console console, Session before, Session after) {
+  static void sayLost(Console console, Replay before, Replay after) {
     List<Response> lost = new ArrayList<>(after.lost());
     lost.removeAll(before.lost());
     for (Response answer : lost) {
@@ -114,34 +115,38 @@ public final class Wizard {
     }
   }
 
-  private Session back() {
-    if (session.typed().isEmpty()) {
+  private Replay back() {
+    if (session.answers().from(Answers.Source.TYPED).isEmpty()) {
       console.note("前面的回答是命令行给的，按 s 可以改。");
       return session;
     }
-    Response last = session.typed().get(session.typed().size() - 1);
+    Response last =
+        session
+            .answers()
+            .from(Answers.Source.TYPED)
+            .get(session.answers().from(Answers.Source.TYPED).size() - 1);
     chosen.put(last.question().name(), last.values());
     console.note("回到上一问");
     return session.back();
   }
 
-  private Session restart() {
+  private Replay restart() {
     console.note("从头开始");
     return session.restart();
   }
 
-  private Session interrupted() {
+  private Replay interrupted() {
     saved = true;
     return session;
   }
 
-  private Session leave() {
+  private Replay leave() {
     console.note("已退出，您的回答没有保存。");
     return null;
   }
 
   /** Shows the answers so far, and changes the one that is chosen. */
-  private Session review() {
+  private Replay review() {
     List<Response> answers = session.step().path().answers();
     List<Item> items = new ArrayList<>();
     for (Response answer : answers) {
@@ -154,7 +159,7 @@ public final class Wizard {
     return action.answers() ? change(answers.get(action.chosen().get(0))) : session;
   }
 
-  private Session change(Response old) {
+  private Replay change(Response old) {
     QuestionPrompt question = prompt(old.question());
     UserAction action = console.ask(question.prompt("改回答", old.values(), Set.of(Key.BACK)));
     if (action.kind() == UserAction.Kind.QUIT) {
@@ -164,7 +169,7 @@ public final class Wizard {
       return session;
     }
     Response other = new Response(old.question(), question.values(action));
-    Session changed = session.change(other);
+    Replay changed = session.change(other);
     console.say("改了：" + other.question().ask() + " " + label(other));
     sayLost(console, session, changed);
     return changed;

@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.yibao.engine.Interview;
-import dev.yibao.engine.Lines;
+import dev.yibao.engine.Replay;
 import dev.yibao.engine.Result;
 import dev.yibao.engine.ResultBuilder;
-import dev.yibao.engine.Script;
 import dev.yibao.engine.Step;
 import dev.yibao.engine.SuppliedAnswer;
 import dev.yibao.loader.FileLibrary;
@@ -57,7 +56,7 @@ class AnswerGoldenTest {
       String[] sides = answer.split("=");
       given.add(new SuppliedAnswer(0, sides[0], List.of(sides[1])));
     }
-    Script.Run run = Script.run(new Interview(LIBRARY, asOf), flow, given, Lines.NONE);
+    Replay run = Replay.of(new Interview(LIBRARY, asOf), flow, given);
     return new ResultBuilder(LIBRARY, asOf).of(flow, (Step.Done) run.step(), run.region());
   }
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.yibao.engine.Session;
+import dev.yibao.engine.Replay;
 import dev.yibao.model.Question;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +18,7 @@ class InputScreenTest {
   private static final Screen DAY = ask("days");
 
   private static Screen ask(String question) {
-    Session session = TestFlows.session("refund");
+    Replay session = TestFlows.session("refund");
     Question asked = session.flow().questions().get(question);
     Prompt prompt =
         new QuestionPrompt(asked, session.interview(), "refund")

@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.yibao.engine.Session;
+import dev.yibao.engine.Answers;
+import dev.yibao.engine.Replay;
 import dev.yibao.engine.Step;
 import dev.yibao.text.Theme;
 import java.io.ByteArrayInputStream;
@@ -22,7 +23,7 @@ class LineConsoleTest {
 
   @Test
   void asksInLinesThatNeverChange() {
-    Session session = hold("refund", "?\n1\n9\nx\n\nemployee\n2026-02-30\n2026-11-20\n");
+    Replay session = hold("refund", "?\n1\n9\nx\n\nemployee\n2026-02-30\n2026-11-20\n");
     assertEquals("soon", ((Step.Done) session.step()).outcome().id());
     assertEquals(
         """
@@ -78,13 +79,16 @@ class LineConsoleTest {
   @ParameterizedTest
   @CsvSource({"'', ''", "none, ''", "1, agent", "'2,1', 'agent,abroad'", "'1，2', 'agent,abroad'"})
   void takesSeveralWithCommas(String line, String chosen) {
-    Session session = hold("refund", "1\n1\n" + line + "\n2026-11-20\n");
-    assertEquals(chosen, String.join(",", session.typed().get(2).values()));
+    Replay session = hold("refund", "1\n1\n" + line + "\n2026-11-20\n");
+    assertEquals(
+        chosen, String.join(",", session.answers().from(Answers.Source.TYPED).get(2).values()));
   }
 
   @Test
   void findsAPlaceThatTheFlowDoesNotName() {
-    assertEquals("chongqing", hold("transfer", "1\n重庆\n").typed().get(1).values().get(0));
+    assertEquals(
+        "chongqing",
+        hold("transfer", "1\n重庆\n").answers().from(Answers.Source.TYPED).get(1).values().get(0));
   }
 
   @ParameterizedTest
@@ -94,7 +98,7 @@ class LineConsoleTest {
     assertTrue(shown.toString(StandardCharsets.UTF_8).endsWith("已退出，您的回答没有保存。\n"));
   }
 
-  private Session hold(String flow, String lines) {
+  private Replay hold(String flow, String lines) {
     PrintStream out = new PrintStream(shown, false, StandardCharsets.UTF_8);
     byte[] in = lines.getBytes(StandardCharsets.UTF_8);
     try (Console console =

@@ -1,7 +1,7 @@
 package dev.yibao.terminal;
 
 import dev.yibao.engine.Interview;
-import dev.yibao.engine.Session;
+import dev.yibao.engine.Replay;
 import dev.yibao.loader.FileLibrary;
 import dev.yibao.loader.FlowFiles;
 import dev.yibao.loader.FolderFiles;
@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** Small flows that have every kind of question, of which {@code refund} can be edited. */
 public final class TestFlows implements FlowFiles {
@@ -48,9 +47,9 @@ public final class TestFlows implements FlowFiles {
   }
 
   /** Somebody about to be asked. */
-  public static Session session(String flow) {
+  public static Replay session(String flow) {
     Library library = library();
-    return Session.start(new Interview(library, TODAY), library.flow(flow), Map.of());
+    return Replay.of(new Interview(library, TODAY), library.flow(flow));
   }
 
   @Override

@@ -2,9 +2,8 @@ package dev.yibao.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.yibao.engine.Session;
+import dev.yibao.engine.Replay;
 import dev.yibao.engine.Step;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +19,7 @@ class WatchSessionTest {
           new WatchSession(console, () -> read(screen), session -> console.say(outcome(session)))
               .run(
                   TestFlows.TODAY,
-                  interview ->
-                      Session.start(interview, interview.library().flow("refund"), Map.of()));
+                  interview -> Replay.of(interview, interview.library().flow("refund")));
           return true;
         });
   }
@@ -31,7 +29,7 @@ class WatchSessionTest {
     return new WatchSession.SavedFlows(flows.read(), faults);
   }
 
-  private static String outcome(Session session) {
+  private static String outcome(Replay session) {
     return "结论：" + ((Step.Done) session.step()).outcome().headline();
   }
 

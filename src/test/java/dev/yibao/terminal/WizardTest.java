@@ -3,7 +3,7 @@ package dev.yibao.terminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import dev.yibao.engine.Session;
+import dev.yibao.engine.Replay;
 import dev.yibao.engine.Step;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ class WizardTest {
   @Test
   void leavesALineForEachAnswer() throws Exception {
     VirtualScreen screen = new VirtualScreen(60, 20);
-    CompletableFuture<Session> talk = talk(screen);
+    CompletableFuture<Replay> talk = talk(screen);
     screen.shows(
         """
         第 1 问，至多还有 3 问
@@ -55,7 +55,7 @@ class WizardTest {
   @Test
   void goesBackWithTheOldChoiceKept() throws Exception {
     VirtualScreen screen = new VirtualScreen(60, 20);
-    CompletableFuture<Session> talk = talk(screen);
+    CompletableFuture<Replay> talk = talk(screen);
     screen.type("13" + LEFT);
     screen.shows("1. 您想退的是哪一笔钱？ 交上去的医保费\n2. 参的是哪一种医保？ 不清楚");
     assertEquals("office", outcome(talk));
@@ -81,7 +81,7 @@ class WizardTest {
   @Test
   void changesAnAnswerAndSaysWhichNoLongerCount() throws Exception {
     VirtualScreen screen = new VirtualScreen(60, 20);
-    CompletableFuture<Session> talk = talk(screen);
+    CompletableFuture<Replay> talk = talk(screen);
     screen.type("11 \r" + "s");
     screen.shows(
         """
@@ -120,7 +120,7 @@ class WizardTest {
   @Test
   void usesAnEarlierAnswerThatComesUpAgain() throws Exception {
     VirtualScreen screen = new VirtualScreen(60, 20);
-    CompletableFuture<Session> talk = talk(screen);
+    CompletableFuture<Replay> talk = talk(screen);
     screen.type("12" + "s1" + "2" + "5000\r");
     assertEquals("soon", outcome(talk));
     screen.shows(
@@ -157,7 +157,7 @@ class WizardTest {
   @Test
   void findsAPlaceThatTheFlowDoesNotName() throws Exception {
     VirtualScreen screen = new VirtualScreen(60, 20);
-    CompletableFuture<Session> talk =
+    CompletableFuture<Replay> talk =
         screen.run(console -> Wizard.run(console, TestFlows.session("transfer")));
     screen.type("1" + "/cq\r");
     assertEquals("done", outcome(talk));
@@ -168,22 +168,22 @@ class WizardTest {
   void leavesOnQuitInterruptAndEndOfInput() throws Exception {
     for (String key : new String[] {"q", "\003", "\004", "/\003"}) {
       VirtualScreen screen = new VirtualScreen(60, 20);
-      CompletableFuture<Session> talk = talk(screen);
+      CompletableFuture<Replay> talk = talk(screen);
       screen.type("1" + key);
       assertNull(VirtualScreen.result(talk));
       screen.shows("1. 您想退的是哪一笔钱？ 交上去的医保费\n已退出，您的回答没有保存。");
     }
     VirtualScreen screen = new VirtualScreen(60, 20);
-    CompletableFuture<Session> talk = talk(screen);
+    CompletableFuture<Replay> talk = talk(screen);
     screen.hangUp();
     assertNull(VirtualScreen.result(talk));
   }
 
-  private static CompletableFuture<Session> talk(VirtualScreen screen) {
+  private static CompletableFuture<Replay> talk(VirtualScreen screen) {
     return screen.run(console -> Wizard.run(console, TestFlows.session("refund")));
   }
 
-  private static String outcome(CompletableFuture<Session> talk) throws Exception {
+  private static String outcome(CompletableFuture<Replay> talk) throws Exception {
     return ((Step.Done) VirtualScreen.result(talk).step()).outcome().id();
   }
 }

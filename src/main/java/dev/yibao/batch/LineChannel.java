@@ -11,18 +11,18 @@ import java.util.concurrent.locks.ReentrantLock;
  * Output of whole lines: when the process is told to end, the lines that are being written are
  * written to their end, and no other is begun.
  */
-final class WholeLines implements AutoCloseable {
+final class LineChannel implements AutoCloseable {
 
-  /** How long the end of the process waits for a reader that does not read. */
+  /** The time that the end of the process waits for a reader that does not read. */
   private static final int PATIENCE_SECONDS = 5;
 
   private final WritableByteChannel out;
   private final ReentrantLock writing = new ReentrantLock();
-  private final Thread atTheEnd = new Thread(this::finish, "yibao-whole-lines");
+  private final Thread hook = new Thread(this::stop, "yibao-line-channel");
 
-  WholeLines(WritableByteChannel out) {
+  LineChannel(WritableByteChannel out) {
     this.out = out;
-    Runtime.getRuntime().addShutdownHook(atTheEnd);
+    Runtime.getRuntime().addShutdownHook(hook);
   }
 
   /** Writes lines, each with its end. */
@@ -40,7 +40,7 @@ final class WholeLines implements AutoCloseable {
   }
 
   /** Takes the lock and keeps it, so that nothing more is written while the process ends. */
-  private void finish() {
+  private void stop() {
     try {
       writing.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
@@ -51,7 +51,7 @@ final class WholeLines implements AutoCloseable {
   @Override
   public void close() {
     try {
-      Runtime.getRuntime().removeShutdownHook(atTheEnd);
+      Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
       return; // the process is ending, and the hook at work
     }

@@ -12,7 +12,8 @@ import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ScriptTest {
+/** Answers that were all given beforehand, by name or one a line. */
+class SuppliedAnswersTest {
 
   private static final Flow OTHER =
       FlowBuilder.flow("other")
@@ -32,14 +33,15 @@ class ScriptTest {
       new Interview(FlowBuilder.library(FLOW, OTHER), LocalDate.of(2026, 11, 22));
 
   /**
-   * Answers by name, written {@code QUESTION=VALUE}; those of the second way begin with {@code @}.
+   * Answers by name, written {@code QUESTION=VALUE}; those of lower precedence begin with
+   * {@code @}.
    */
   private static List<SuppliedAnswer> given(String... answers) {
     List<SuppliedAnswer> given = new ArrayList<>();
     for (String answer : answers) {
-      int way = answer.startsWith("@") ? 1 : 0;
-      String[] sides = answer.substring(way).split("=");
-      given.add(new SuppliedAnswer(way, sides[0], List.of(sides[1])));
+      int precedence = answer.startsWith("@") ? 1 : 0;
+      String[] sides = answer.substring(precedence).split("=");
+      given.add(new SuppliedAnswer(precedence, sides[0], List.of(sides[1])));
     }
     return given;
   }
@@ -50,18 +52,18 @@ class ScriptTest {
     return () -> rest.hasNext() ? new Lines.Line(++number[0], rest.next()) : null;
   }
 
-  private static Script.Run run(Lines lines, String... given) {
-    return Script.run(INTERVIEW, FLOW, given(given), lines);
+  private static Replay run(Lines lines, String... given) {
+    return Replay.of(INTERVIEW, FLOW, given(given)).answer(lines);
   }
 
-  private static String outcome(Script.Run run) {
+  private static String outcome(Replay run) {
     assertNull(run.refusal());
     return ((Step.Done) run.step()).outcome().id();
   }
 
   @Test
   void answersByNameAndByLineReachTheSameOutcome() {
-    assertEquals("yes", outcome(run(Lines.NONE, "who=self", "money=little")));
+    assertEquals("yes", outcome(run(lines(), "who=self", "money=little")));
     assertEquals("yes", outcome(run(lines("self", "little"))));
     assertEquals("yes", outcome(run(lines("little"), "who=self")));
     assertEquals("yes", outcome(run(lines("1"), "money=1")));
@@ -73,38 +75,38 @@ class ScriptTest {
   }
 
   @Test
-  void theFirstWayWinsOverTheSecond() {
-    assertEquals("yes", outcome(run(Lines.NONE, "@money=much", "who=self", "money=little")));
+  void theHigherPrecedenceWinsOverTheLower() {
+    assertEquals("yes", outcome(run(lines(), "@money=much", "who=self", "money=little")));
   }
 
   @Test
   void stopsAtTheQuestionThatHasNoAnswer() {
-    Script.Run run = run(lines("self"));
+    Replay run = run(lines("self"));
     assertNull(run.refusal());
     assertEquals("money", ((Step.Ask) run.step()).question().id());
   }
 
   @Test
   void refusesAQuestionThatDoesNotExist() {
-    assertEquals(Refusal.Code.NO_SUCH_QUESTION, run(Lines.NONE, "whom=self").refusal().code());
-    assertEquals(Refusal.Code.NO_SUCH_QUESTION, run(Lines.NONE, "size=s").refusal().code());
-    assertEquals(Refusal.Code.NO_SUCH_QUESTION, run(Lines.NONE, "other.colour=s").refusal().code());
+    assertEquals(Refusal.Code.NO_SUCH_QUESTION, run(lines(), "whom=self").refusal().code());
+    assertEquals(Refusal.Code.NO_SUCH_QUESTION, run(lines(), "size=s").refusal().code());
+    assertEquals(Refusal.Code.NO_SUCH_QUESTION, run(lines(), "other.colour=s").refusal().code());
   }
 
   @Test
   void namesQuestionsOfOtherFlowsByFlowAndId() {
-    assertEquals("end", outcome(run(Lines.NONE, "who=heir", "other.size=s")));
+    assertEquals("end", outcome(run(lines(), "who=heir", "other.size=s")));
   }
 
   @Test
   void refusesAValueAtOnceEvenIfItsQuestionIsNotOpen() {
-    assertEquals(Refusal.Code.NO_SUCH_OPTION, run(Lines.NONE, "money=enough").refusal().code());
+    assertEquals(Refusal.Code.NO_SUCH_OPTION, run(lines(), "money=enough").refusal().code());
   }
 
   @Test
-  void refusesTheSameQuestionTwiceInOneWay() {
+  void refusesTheSameQuestionTwiceWithOnePrecedence() {
     assertEquals(
-        Refusal.Code.ANSWERED_TWICE, run(Lines.NONE, "who=self", "who=self").refusal().code());
+        Refusal.Code.ANSWERED_TWICE, run(lines(), "who=self", "who=self").refusal().code());
   }
 
   @Test
@@ -117,21 +119,21 @@ class ScriptTest {
 
   @Test
   void tellsOfAnswersThatWereNeverAskedFor() {
-    Script.Run run = run(Lines.NONE, "who=nobody", "money=little");
+    Replay run = run(lines(), "who=nobody", "money=little");
     assertEquals(Refusal.Code.NEVER_ASKED, run.unused().get(0).code());
     assertEquals("money", run.unused().get(0).question());
   }
 
   @Test
   void keepsAnswersThatMayStillBeAskedFor() {
-    assertTrue(run(Lines.NONE, "money=little").unused().isEmpty());
-    Script.Run run = run(Lines.NONE, "who=heir", "money=little");
+    assertTrue(run(lines(), "money=little").unused().isEmpty());
+    Replay run = run(lines(), "who=heir", "money=little");
     assertEquals(Refusal.Code.NEVER_ASKED, run.unused().get(0).code());
   }
 
   @Test
   void tellsOfLinesLeftOver() {
-    Script.Run run = run(lines("nobody", "little"));
+    Replay run = run(lines("nobody", "little"));
     assertEquals(Refusal.Code.LEFT_OVER, run.unused().get(0).code());
     assertEquals(2, run.unused().get(0).line());
   }
@@ -151,5 +153,19 @@ class ScriptTest {
   @Test
   void refusesALineThatIsNotText() {
     assertEquals(Refusal.Code.BAD_ENCODING, run(() -> new Lines.Line(1, null)).refusal().code());
+  }
+
+  @Test
+  void asksAgainWhereAnotherFlowDoesNotOfferWhatWasGiven() {
+    Flow first =
+        FlowBuilder.flow("a").choice("q", "x->b/").shared("s", "scheme", "old->b/").build();
+    Flow second =
+        FlowBuilder.flow("b").shared("s", "scheme", "new->end").outcome("end", Verdict.YES).build();
+    Interview interview =
+        new Interview(FlowBuilder.library(first, second), LocalDate.of(2026, 11, 22));
+    Replay replay = Replay.of(interview, first, given("q=x", "scheme=old"));
+    assertEquals("b", ((Step.Ask) replay.step()).question().flow());
+    assertEquals(Refusal.Code.NO_SUCH_OPTION, replay.unused().get(0).code());
+    assertEquals("end", outcome(replay.answer(List.of("new"))));
   }
 }

@@ -1,0 +1,104 @@
+package dev.yibao.batch;
+
+import dev.yibao.engine.Path;
+import dev.yibao.engine.Regions;
+import dev.yibao.engine.Step;
+import dev.yibao.model.Body;
+import dev.yibao.model.Conditional;
+import dev.yibao.model.Flow;
+import dev.yibao.model.Library;
+import dev.yibao.model.Outcome;
+import dev.yibao.model.Overlay;
+import dev.yibao.model.QuestionName;
+import dev.yibao.model.Region;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Makes the keys of results; safe for several threads. */
+final class ResultKeys {
+
+  private final Library library;
+
+  /** By outcome and region. */
+  private final Map<List<String>, Scope> scopes = new ConcurrentHashMap<>();
+
+  ResultKeys(Library library) {
+    this.library = library;
+  }
+
+  /**
+   * The part of a key that outcome and region decide.
+   *
+   * @param conditions names of the questions that parts of the outcome are conditional on
+   */
+  private record Scope(
+      List<String> regions, boolean isRegionKnown, List<QuestionName> conditions) {}
+
+  ResultKey of(Step.Done done, String region) {
+    Outcome outcome = done.outcome();
+    List<String> where = List.of(outcome.key(), region);
+    Scope scope = scopes.get(where);
+    if (scope == null) {
+      scope = scope(outcome, region);
+      scopes.put(where, scope);
+    }
+    List<List<String>> values = values(scope.conditions(), done.path());
+    return new ResultKey(outcome.key(), scope.regions(), scope.isRegionKnown(), values);
+  }
+
+  private static List<List<String>> values(List<QuestionName> questions, Path path) {
+    List<List<String>> values = new ArrayList<>(questions.size());
+    for (QuestionName question : questions) {
+      values.add(path.valuesOf(question));
+    }
+    return values;
+  }
+
+  private Scope scope(Outcome outcome, String region) {
+    List<Region> chain = Regions.chain(library, region);
+    Set<String> regions = new LinkedHashSet<>();
+    Set<QuestionName> names = new LinkedHashSet<>();
+    for (Outcome one : withLenders(outcome)) {
+      gather(one.body(), names);
+      for (Region there : chain) {
+        Overlay overlay = there.overlays().get(one.key());
+        if (overlay != null) {
+          regions.add(there.id());
+          gather(overlay.body(), names);
+          gather(overlay.notes(), names);
+        }
+      }
+    }
+    return new Scope(List.copyOf(regions), !chain.isEmpty(), List.copyOf(names));
+  }
+
+  /** The outcome, the one that it takes its materials from, and so on. */
+  private List<Outcome> withLenders(Outcome outcome) {
+    List<Outcome> outcomes = new ArrayList<>();
+    Outcome next = outcome;
+    while (next != null && !outcomes.contains(next)) {
+      outcomes.add(next);
+      Flow flow = next.materialsOf() == null ? null : library.flow(next.materialsOf().flow());
+      next = flow == null ? null : flow.outcomes().get(next.materialsOf().id());
+    }
+    return outcomes;
+  }
+
+  private static void gather(Body body, Set<QuestionName> names) {
+    gather(body.reasons(), names);
+    gather(body.steps(), names);
+    gather(body.times(), names);
+    gather(body.cautions(), names);
+    gather(body.materials(), names);
+    gather(body.channels(), names);
+    gather(body.disputes(), names);
+  }
+
+  private static void gather(List<? extends Conditional> items, Set<QuestionName> names) {
+    items.forEach(item -> item.conditions().forEach(one -> names.add(one.question())));
+  }
+}
