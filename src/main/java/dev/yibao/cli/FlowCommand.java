@@ -50,7 +50,7 @@ final class FlowCommand implements Command {
    *
    * @param stdin where answers come from that no name gives, unless somebody can be asked
    */
-  int walk(ParsedArguments arguments, Context context, Lines stdin) {
+  int walk(ParsedArguments arguments, Context context, StdinLines stdin) {
     Interview interview = new Interview(context.libraries().library(), AsOf.of(arguments));
     ResultReporter reporter = new ResultReporter(arguments, context, interview);
     GivenAnswers given = GivenAnswers.of(arguments, context.streams().in());
@@ -65,7 +65,7 @@ final class FlowCommand implements Command {
     Lines lines = silent ? Lines.NONE : stdin;
     Script.Run run = Script.run(interview, flow, given.answers(), lines);
     if (run.refusal() != null) {
-      return reporter.invalid(flow, run.step(), run.refusal());
+      return reporter.invalid(flow, run.step(), stdin.explained(run.refusal()));
     }
     return ask && run.step() instanceof Step.Ask
         ? new InteractiveSession(arguments, context, reporter)
