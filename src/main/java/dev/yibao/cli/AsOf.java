@@ -9,16 +9,25 @@ import java.time.LocalDate;
 /** Reads {@code --as-of}, the day as of which to answer. */
 final class AsOf {
 
+  private static final int LENGTH = "YYYY-MM-DD".length();
+
   private AsOf() {}
 
-  /** The day that was written; today when none was. */
+  /** The day that was written, in a year from 1000 to 9999; today when none was. */
   static LocalDate of(ParsedArguments arguments) {
     String day = arguments.value(CliOption.AS_OF);
-    try {
-      return day.isEmpty() ? CurrentDate.get() : LocalDate.parse(day);
-    } catch (DateTimeException e) {
-      throw new UsageException("--as-of 要写成 YYYY-MM-DD（例如 2026-11-22），不能是「" + day + "」");
+    if (day.isEmpty()) {
+      return CurrentDate.get();
     }
+    try {
+      LocalDate date = LocalDate.parse(day);
+      if (day.length() == LENGTH && day.charAt(0) != '0') {
+        return date;
+      }
+    } catch (DateTimeException e) {
+      // told below, like a year of more or fewer digits
+    }
+    throw new UsageException("--as-of 要写成 YYYY-MM-DD（例如 2026-11-22），不能是「" + day + "」");
   }
 
   /** The option as it was written, to be given again; empty when it was not. */

@@ -69,7 +69,8 @@ final class CheckCommand implements Command {
     return shown.equals(plain)
         || shown.endsWith("/" + plain)
         || shown.endsWith("/" + plain + ".yaml")
-        || Path.of(shown).toAbsolutePath().equals(Path.of(name).toAbsolutePath().normalize());
+        || name.indexOf('\0') < 0
+            && Path.of(shown).toAbsolutePath().equals(Path.of(name).toAbsolutePath().normalize());
   }
 
   private static List<String> names(Set<String> shown) {

@@ -2,6 +2,7 @@ package dev.yibao.cli;
 
 import dev.yibao.cli.arguments.ArgumentReader;
 import dev.yibao.cli.arguments.CliOption;
+import dev.yibao.cli.arguments.UsageException;
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.render.DiagnosticRenderer;
 import dev.yibao.text.Theme;
@@ -21,9 +22,26 @@ record Context(Streams streams, Output output, Libraries libraries, Map<String, 
   /** Gathers it from the options that every command takes, and from the environment. */
   static Context of(Streams streams, Map<String, String> variables, ArgumentReader arguments) {
     String color = arguments.value(CliOption.COLOR, "auto");
-    String flows = arguments.value(CliOption.FLOWS, variables.getOrDefault("YIBAO_FLOWS", ""));
-    return new Context(
-        streams, new Output(streams, variables, color), new Libraries(flows), variables);
+    Output output = new Output(streams, variables, color);
+    String folder = folder(variables, arguments, output);
+    return new Context(streams, output, new Libraries(folder), variables);
+  }
+
+  /** The folder laid over the bundled flows; empty for none. */
+  private static String folder(
+      Map<String, String> variables, ArgumentReader arguments, Output output) {
+    String named = arguments.value(CliOption.FLOWS, "");
+    String folder = named.isEmpty() ? variables.getOrDefault("YIBAO_FLOWS", "") : named;
+    if (folder.isEmpty() || Libraries.isFolder(folder)) {
+      return folder;
+    }
+    String origin = named.isEmpty() ? "YIBAO_FLOWS" : "--flows";
+    String wrong = origin + " 要给一个文件夹，「" + folder + "」不是";
+    if (!named.isEmpty() || !arguments.asksAboutProgram()) {
+      throw new UsageException(wrong);
+    }
+    output.say("提醒：" + wrong); // it must not keep somebody from reading how to put it right
+    return "";
   }
 
   /** The value of an environment variable; empty when it is not set. */

@@ -36,10 +36,10 @@ final class DiffCommand implements Command {
   }
 
   private static Library library(String name) {
-    Path folder = Path.of(name);
-    if (!Files.isDirectory(folder)) {
+    if (!Libraries.isFolder(name)) {
       throw new UsageException("diff 要给两个流程文件夹，「" + name + "」不是文件夹");
     }
+    Path folder = Path.of(name);
     boolean whole = Files.isRegularFile(folder.resolve(WHOLE));
     return FileLibrary.strict(new FolderFiles(folder, whole ? null : new BundledFiles()));
   }

@@ -1,6 +1,5 @@
 package dev.yibao.cli;
 
-import dev.yibao.cli.arguments.UsageException;
 import dev.yibao.loader.BundledFiles;
 import dev.yibao.loader.FileLibrary;
 import dev.yibao.loader.FlowFiles;
@@ -8,6 +7,7 @@ import dev.yibao.loader.FolderFiles;
 import dev.yibao.model.Library;
 import dev.yibao.packed.BundledLibrary;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** Opens the flows of the program, with the user's folder over them if there is one. */
@@ -19,7 +19,7 @@ final class Libraries {
   private Library readable;
 
   /**
-   * @param folder laid over the bundled flows; empty for none
+   * @param folder one that is there, laid over the bundled flows; empty for none
    */
   Libraries(String folder) {
     this.folder = folder;
@@ -40,24 +40,24 @@ final class Libraries {
     return folder.isEmpty() ? "" : " --flows " + word;
   }
 
-  /**
-   * The files that the flows come from.
-   *
-   * @throws UsageException when the folder is none
-   */
-  FlowFiles files() {
-    if (files == null) {
-      files = folder.isEmpty() ? new BundledFiles() : overlay(folder);
+  /** Tells whether there is a folder of this name, which may be no name of a file at all. */
+  static boolean isFolder(String name) {
+    try {
+      return Files.isDirectory(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
     }
-    return files;
   }
 
-  private static FlowFiles overlay(String flows) {
-    Path folder = Path.of(flows);
-    if (!Files.isDirectory(folder)) {
-      throw new UsageException("--flows 要给一个文件夹，「" + flows + "」不是");
+  /** The files that the flows come from. */
+  FlowFiles files() {
+    if (files == null) {
+      files =
+          folder.isEmpty()
+              ? new BundledFiles()
+              : new FolderFiles(Path.of(folder), new BundledFiles());
     }
-    return new FolderFiles(folder, new BundledFiles());
+    return files;
   }
 
   /** All flows; a broken file stops whoever asks for one that needs it. */

@@ -5,6 +5,7 @@ import dev.yibao.cli.arguments.ParsedArguments;
 import dev.yibao.cli.arguments.UsageException;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.Lines;
+import dev.yibao.engine.Refusal;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import java.util.List;
@@ -34,7 +35,12 @@ final class MenuCommand implements Command {
     if (line == null) {
       return overview(context);
     }
-    String word = line.text() == null ? "" : line.text().strip();
+    if (line.text() == null) {
+      Refusal refusal = lines.explained(Refusal.badEncoding("", line.number()));
+      context.output().say("yibao: " + refusal.message());
+      return ExitStatus.INVALID;
+    }
+    String word = line.text().strip();
     Flow flow = flow(word, context.libraries().library());
     if (flow == null) {
       String unknown = new FlowNames(context.libraries()).unknownCommand(word);

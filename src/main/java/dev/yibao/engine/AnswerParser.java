@@ -7,6 +7,7 @@ import dev.yibao.model.Limits;
 import dev.yibao.model.Option;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionType;
+import dev.yibao.model.Region;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -97,8 +98,10 @@ public final class AnswerParser {
     }
     List<String> chosen = new ArrayList<>();
     for (String word : words) {
-      if (Folding.fold(word).equals(NONE) && words.size() == 1) {
-        return new ParsedAnswer.Accepted(List.of());
+      if (Folding.fold(word).equals(NONE)) {
+        return words.size() == 1
+            ? new ParsedAnswer.Accepted(List.of())
+            : refuse(question, Code.NO_SUCH_OPTION, word, NONE + " 是一个也不选，要单独写");
       }
       ParsedAnswer one = choice(question, word);
       if (one instanceof ParsedAnswer.Accepted accepted) {
@@ -178,10 +181,8 @@ public final class AnswerParser {
       for (Option option : question.options()) {
         ids.add(option.id());
       }
-      if (ids.isEmpty() && question.isRegion()) {
-        ids.addAll(library.regionIds());
-        ids.add("other");
-        ids.add("unsure");
+      if (question.isRegion()) {
+        addRegions(ids);
       }
       if (question.type() == QuestionType.MULTIPLE) {
         ids.add(NONE);
@@ -189,6 +190,15 @@ public final class AnswerParser {
       return ids;
     }
     return List.of(question.type() == QuestionType.NUMBER ? range(question) : days(question));
+  }
+
+  /** Adds the regions that a question does not show: any is taken. */
+  private void addRegions(List<String> ids) {
+    List<String> all = new ArrayList<>(library.regionIds());
+    all.add(Region.OTHER);
+    all.add(Region.UNSURE);
+    all.removeAll(ids);
+    ids.addAll(all);
   }
 
   private static String range(Question question) {

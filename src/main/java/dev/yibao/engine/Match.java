@@ -48,7 +48,7 @@ record Match(Option option, boolean isAmbiguous) {
   }
 
   private static int number(String word) {
-    if (word.isEmpty() || word.length() > 4) {
+    if (word.isEmpty() || word.length() > 4 || word.charAt(0) == '0') {
       return 0;
     }
     int number = 0;

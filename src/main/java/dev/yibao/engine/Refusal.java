@@ -37,7 +37,7 @@ public record Refusal(
   /**
    * The refusal of a line that is no text in the encoding expected, for the question that is open.
    */
-  static Refusal badEncoding(String question, int line) {
+  public static Refusal badEncoding(String question, int line) {
     String message = "第 " + line + " 行的编码不对，默认按 UTF-8 读；别的编码用 --encoding 说明，例如 --encoding GB18030";
     return new Refusal(Code.BAD_ENCODING, message, question, "", line, List.of());
   }

@@ -96,6 +96,20 @@ class LauncherIT extends Packed {
     assertRefuses("Java 17 or newer is needed, " + java + " is 1.8.0_402");
   }
 
+  @Test
+  void saysThatTheCurrentFolderIsGone() throws Exception {
+    directory = Files.createDirectory(folder.resolve("gone"));
+    String launcher = "rmdir ../gone && exec \"$0\" \"$@\"";
+    for (String line : List.of("refund", "--version")) {
+      Files.createDirectories(directory);
+      String home = HOME.resolve("bin/yibao").toString();
+      Ended run = run("", new String[] {"sh", "-c", launcher, home}, line);
+      assertEquals(1, run.status());
+      assertEquals("", run.out());
+      assertTrue(run.err().endsWith("the current folder is gone\n"), run.err());
+    }
+  }
+
   private Path fakeJava(String script) throws IOException {
     Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
     Files.writeString(java, script);

@@ -23,19 +23,21 @@ public final class ArgumentReader {
   /** Where the words are that are neither options nor values, counted from 0. */
   private final List<Integer> words = new ArrayList<>();
 
+  /** Where the options end, if that was said; else behind the last argument. */
+  private int end;
+
   private boolean plain = true;
 
   public ArgumentReader(String... args) {
     this.args = List.of(args);
-    boolean ended = false;
+    this.end = args.length;
     int i = 0;
     while (i < args.length) {
       String arg = args[i];
-      if (ended || !looksLikeOption(arg)) {
+      if (i > end || !looksLikeOption(arg)) {
         words.add(i++);
       } else if (arg.equals(END_OF_OPTIONS)) {
-        ended = true;
-        i++;
+        end = i++;
       } else {
         i += option(arg, i + 1 < args.length ? args[i + 1] : null);
       }
@@ -92,6 +94,15 @@ public final class ArgumentReader {
     return false;
   }
 
+  /** Tells whether only help or the version is asked for. */
+  public boolean asksAboutProgram() {
+    String command = command();
+    return has(CliOption.HELP)
+        || has(CliOption.VERSION)
+        || "help".equals(command)
+        || "version".equals(command);
+  }
+
   /** The value of an option that every command takes; {@code fallback} when it was not written. */
   public String value(CliOption option, String fallback) {
     for (Written written : options) {
@@ -112,6 +123,7 @@ public final class ArgumentReader {
   public ParsedArguments parse(Syntax syntax, String name) {
     ParsedArguments parsed = plain(syntax);
     if (parsed == null) {
+      refuseWordAfterEnd(syntax, name);
       List<String> rest = new ArrayList<>(args);
       if (!words.isEmpty()) {
         rest.remove((int) words.get(0));
@@ -122,6 +134,15 @@ public final class ArgumentReader {
       parsed.check(syntax);
     }
     return parsed;
+  }
+
+  /** Refuses a word too many that is an option to whoever wrote it, or the value of one. */
+  private void refuseWordAfterEnd(Syntax syntax, String name) {
+    int extra = (int) Math.min(words.size(), syntax.mostWords() + 1);
+    if (extra < words.size() && words.get(extra) > end) {
+      String word = args.get(words.get(extra));
+      throw new UsageException("-- 之后的都不算选项，" + name + " 用不上「" + word + "」；选项写在 -- 前面");
+    }
   }
 
   /** The arguments without the command; null when only picocli can tell what they say. */

@@ -17,7 +17,9 @@ final class UsageMessage {
 
   static String of(ParameterException e) {
     String name = e.getCommandLine().getCommandSpec().qualifiedName();
-    return complaint(e) + "。" + name + " --help 看可以用的选项。";
+    String complaint = complaint(e);
+    String stop = complaint.endsWith("？") ? "" : "。";
+    return complaint + stop + name + " --help 看可以用的选项。";
   }
 
   private static String complaint(ParameterException e) {

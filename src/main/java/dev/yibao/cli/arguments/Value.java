@@ -37,11 +37,14 @@ public record Value(String name, List<String> choices) {
   }
 
   /**
-   * Refuses a value that is no choice.
+   * Refuses a value that is empty, or no choice.
    *
    * @param label what takes the value, as the message names it
    */
   void check(String label, String given) {
+    if (given.isEmpty() && this != NONE && this != ANSWER) {
+      throw new UsageException(label + " 的值是空的：写一个值，或者去掉它");
+    }
     if (!choices.isEmpty() && !choices.contains(given)) {
       throw new UsageException(label + " 可以是 " + String.join("、", choices) + "，不能是「" + given + "」");
     }
