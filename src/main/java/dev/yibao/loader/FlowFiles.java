@@ -5,7 +5,13 @@ import java.util.List;
 /** Gives flow files. Paths are relative to the flow folder, with forward slashes. */
 public interface FlowFiles {
 
-  /** The bytes of the file at {@code path}, or null when there is none. */
+  /** The size of the largest file that is read, in bytes. */
+  int MAX_BYTES = 1 << 20;
+
+  /**
+   * The bytes of the file at {@code path}, or null when there is none; of one that is larger than
+   * {@link #MAX_BYTES} not much more than these.
+   */
   byte[] read(String path);
 
   /**

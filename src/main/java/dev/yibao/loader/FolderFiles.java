@@ -1,6 +1,7 @@
 package dev.yibao.loader;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -32,8 +33,8 @@ public final class FolderFiles implements FlowFiles {
   @Override
   public byte[] read(String path) {
     if (owns(path)) {
-      try {
-        return Files.readAllBytes(root.resolve(path));
+      try (InputStream in = Files.newInputStream(root.resolve(path))) {
+        return in.readNBytes(MAX_BYTES + 1);
       } catch (IOException e) {
         throw new UncheckedIOException(shown(path), e);
       }

@@ -21,6 +21,13 @@ public final class Ids {
     return true;
   }
 
+  /** Tells whether a text can be another name: letters of any script, digits, hyphens within. */
+  static boolean isAlias(String text) {
+    return !text.startsWith("-")
+        && !text.endsWith("-")
+        && text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
+  }
+
   static void check(String text, Location at, Faults faults) {
     if (!isId(text)) {
       String hint = "用小写字母、数字和连字符，以字母开头，例如 before-start";
