@@ -25,7 +25,7 @@ final class CheckCommand implements Command {
     List<Diagnostic> found = new ArrayList<>(check(context.libraries().files(), LocalDate.now()));
     found.removeIf(
         diagnostic ->
-            !wanted.contains(diagnostic.at().file())
+            !wanted.isEmpty() && !wanted.contains(diagnostic.at().file())
                 || !context.libraries().files().shows(diagnostic.at().file()));
     context
         .output()
@@ -44,14 +44,12 @@ final class CheckCommand implements Command {
     return Lint.check(read.library(), read.faults(), today);
   }
 
-  /** The files to tell findings of, as findings name them: those that were named, else all. */
+  /** The files to tell findings of, as findings name them; none where all are meant. */
   private static Set<String> wanted(List<String> named, Context context) {
     Set<String> all = new LinkedHashSet<>();
-    EveryFile.paths(context.libraries().files())
-        .forEach(path -> all.add(context.libraries().files().shown(path)));
-    if (named.isEmpty()) {
-      return all;
-    }
+    FlowFiles files = context.libraries().files();
+    EveryFile.paths(files).forEach(path -> all.add(files.shown(path)));
+    files.strays().forEach(stray -> all.add(files.shown(stray.path())));
     Set<String> wanted = new LinkedHashSet<>();
     for (String name : named) {
       List<String> fitting = all.stream().filter(shown -> isCalled(shown, name)).toList();

@@ -1,6 +1,7 @@
 package dev.yibao.cli;
 
 import dev.yibao.cli.arguments.UsageException;
+import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.loader.BundledFiles;
 import dev.yibao.loader.FileLibrary;
 import dev.yibao.loader.FlowFiles;
@@ -9,6 +10,9 @@ import dev.yibao.model.Library;
 import dev.yibao.packed.BundledLibrary;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Opens the flows of the program, with the user's folder over them if there is one. */
 final class Libraries {
@@ -17,6 +21,7 @@ final class Libraries {
   private FlowFiles files;
   private Library library;
   private Library readable;
+  private final Set<Diagnostic> faults = new LinkedHashSet<>();
 
   /**
    * @param folder laid over the bundled flows; empty for none
@@ -65,7 +70,7 @@ final class Libraries {
     if (library == null) {
       Library packed = folder.isEmpty() ? BundledLibrary.open() : null;
       library = packed == null ? FileLibrary.strict(files()) : packed;
-      readable = packed == null ? FileLibrary.lenient(files()) : packed;
+      readable = packed == null ? FileLibrary.lenient(files(), faults::addAll) : packed;
     }
     return library;
   }
@@ -74,5 +79,10 @@ final class Libraries {
   Library readable() {
     library();
     return readable;
+  }
+
+  /** The faults of those files that {@link #readable} had to read so far. */
+  List<Diagnostic> faults() {
+    return List.copyOf(faults);
   }
 }

@@ -1,5 +1,6 @@
 package dev.yibao.loader;
 
+import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.diagnostic.Location;
 
 /** Ids: lower-case latin letters, digits and hyphens, beginning with a letter. */
@@ -30,9 +31,13 @@ public final class Ids {
 
   static void check(String text, Location at, Faults faults) {
     if (!isId(text)) {
-      String hint = "用小写字母、数字和连字符，以字母开头，例如 before-start";
-      faults.add(at, "bad-id", "「" + text + "」不能作 id", hint);
+      faults.add(bad(text, at));
     }
+  }
+
+  static Diagnostic bad(String text, Location at) {
+    String hint = "用小写字母、数字和连字符，以字母开头，例如 before-start";
+    return Diagnostic.error(at, "bad-id", "「" + text + "」不能作 id", hint);
   }
 
   private static boolean isLetter(char c) {
