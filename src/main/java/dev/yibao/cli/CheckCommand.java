@@ -22,11 +22,14 @@ final class CheckCommand implements Command {
   public int run(ParsedArguments arguments, Context context) {
     boolean json = arguments.isJson();
     Set<String> wanted = wanted(arguments.words(), context);
-    List<Diagnostic> found = new ArrayList<>(check(context.libraries().files(), LocalDate.now()));
+    FlowFiles files = context.libraries().files();
+    List<Diagnostic> all = new ArrayList<>(check(files, LocalDate.now()));
+    all.addAll(context.libraries().losses());
+    List<Diagnostic> found = new ArrayList<>(Lint.sorted(all));
     found.removeIf(
-        diagnostic ->
-            !wanted.isEmpty() && !wanted.contains(diagnostic.at().file())
-                || !context.libraries().files().shows(diagnostic.at().file()));
+        one ->
+            !wanted.isEmpty() && !wanted.contains(one.at().file())
+                || !files.shows(one.at().file()));
     context
         .output()
         .write(json ? JsonText.of(out -> JsonDiagnostics.write(out, found)) : text(found, context));

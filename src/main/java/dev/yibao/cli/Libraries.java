@@ -2,6 +2,7 @@ package dev.yibao.cli;
 
 import dev.yibao.cli.arguments.UsageException;
 import dev.yibao.diagnostic.Diagnostic;
+import dev.yibao.lint.Losses;
 import dev.yibao.loader.BundledFiles;
 import dev.yibao.loader.FileLibrary;
 import dev.yibao.loader.FlowFiles;
@@ -79,6 +80,16 @@ final class Libraries {
   Library readable() {
     library();
     return readable;
+  }
+
+  /** The findings about what the user's folder lacks of the flows that it lies over. */
+  List<Diagnostic> losses() {
+    if (folder.isEmpty()) {
+      return List.of();
+    }
+    Library packed = BundledLibrary.open();
+    Library below = packed == null ? FileLibrary.lenient(new BundledFiles()) : packed;
+    return Losses.of(FileLibrary.lenient(files()), below, files()::shows);
   }
 
   /** The faults of those files that {@link #readable} had to read so far. */
