@@ -149,11 +149,12 @@ class StateGraphTest {
   }
 
   @Test
-  void namesTheQuestionsThatMayStillComeUpFromAnOpenOne() {
+  void namesTheQuestionsThatMayStillComeUpAfterAnOpenOne() {
     Flow flow = withSharedScheme();
     Interview interview = new Interview(library(flow), DAY);
-    Set<QuestionName> names = QuestionsLeft.names(interview, flow.questions().get("who"));
-    assertEquals(Set.of(new QuestionName("f", "who"), QuestionName.shared("scheme")), names);
+    Set<QuestionName> names =
+        QuestionsLeft.names(interview, new Step.Ask(flow.questions().get("who"), Path.EMPTY));
+    assertEquals(Set.of(QuestionName.shared("scheme")), names);
   }
 
   @Test
