@@ -22,11 +22,14 @@ final class CheckCommand implements Command {
   public int run(ParsedArguments arguments, Context context) {
     boolean json = arguments.isJson();
     Set<String> wanted = wanted(arguments.words(), context);
-    List<Diagnostic> found = new ArrayList<>(check(context.libraries().files(), LocalDate.now()));
+    FlowFiles files = context.libraries().files();
+    List<Diagnostic> all = new ArrayList<>(check(files, LocalDate.now()));
+    all.addAll(context.libraries().losses());
+    List<Diagnostic> found = new ArrayList<>(Lint.sorted(all));
     found.removeIf(
-        diagnostic ->
-            !wanted.contains(diagnostic.at().file())
-                || !context.libraries().files().shows(diagnostic.at().file()));
+        one ->
+            !wanted.isEmpty() && !wanted.contains(one.at().file())
+                || !files.shows(one.at().file()));
     context
         .output()
         .write(json ? JsonText.of(out -> JsonDiagnostics.write(out, found)) : text(found, context));
@@ -44,14 +47,12 @@ final class CheckCommand implements Command {
     return Lint.check(read.library(), read.faults(), today);
   }
 
-  /** The files to tell findings of, as findings name them: those that were named, else all. */
+  /** The files to tell findings of, as findings name them; none where all are meant. */
   private static Set<String> wanted(List<String> named, Context context) {
     Set<String> all = new LinkedHashSet<>();
-    EveryFile.paths(context.libraries().files())
-        .forEach(path -> all.add(context.libraries().files().shown(path)));
-    if (named.isEmpty()) {
-      return all;
-    }
+    FlowFiles files = context.libraries().files();
+    EveryFile.paths(files).forEach(path -> all.add(files.shown(path)));
+    files.strays().forEach(stray -> all.add(files.shown(stray.path())));
     Set<String> wanted = new LinkedHashSet<>();
     for (String name : named) {
       List<String> fitting = all.stream().filter(shown -> isCalled(shown, name)).toList();

@@ -4,6 +4,8 @@ import dev.yibao.cli.arguments.ArgumentReader;
 import dev.yibao.cli.arguments.CliOption;
 import dev.yibao.cli.arguments.UsageException;
 import dev.yibao.diagnostic.Diagnostic;
+import dev.yibao.loader.FlowFiles;
+import dev.yibao.loader.StrayFile;
 import dev.yibao.render.DiagnosticRenderer;
 import dev.yibao.text.Theme;
 import java.util.List;
@@ -18,6 +20,9 @@ import java.util.Map;
  * @param variables the environment variables
  */
 record Context(Streams streams, Output output, Libraries libraries, Map<String, String> variables) {
+
+  /** As many warnings as do not hide what they stand before. */
+  private static final int FEW = 3;
 
   /** Gathers it from the options that every command takes, and from the environment. */
   static Context of(Streams streams, Map<String, String> variables, ArgumentReader arguments) {
@@ -52,6 +57,18 @@ record Context(Streams streams, Output output, Libraries libraries, Map<String, 
   /** Says findings about flow files on standard error, with the lines that they point at. */
   void sayFindings(List<Diagnostic> findings) {
     output.say(render(findings, output.errTheme()).stripTrailing());
+  }
+
+  /** Warns of what lies among flow files and is not read. */
+  void warnOfStrays(FlowFiles files) {
+    List<StrayFile> strays = files.strays();
+    for (StrayFile stray : strays.subList(0, Math.min(FEW, strays.size()))) {
+      String shown = files.shown(stray.path());
+      output.say("提醒：" + shown + "：" + stray.finding(shown).message());
+    }
+    if (strays.size() > FEW) {
+      output.say("提醒：还有 " + (strays.size() - FEW) + " 处这样的，yibao check 会列出");
+    }
   }
 
   /** Findings about flow files as text, with the lines that they point at. */

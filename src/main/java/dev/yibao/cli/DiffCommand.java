@@ -8,6 +8,7 @@ import dev.yibao.diff.DiffText;
 import dev.yibao.diff.LibraryDiff;
 import dev.yibao.loader.BundledFiles;
 import dev.yibao.loader.FileLibrary;
+import dev.yibao.loader.FlowFiles;
 import dev.yibao.loader.FolderFiles;
 import dev.yibao.model.Library;
 import java.nio.file.Files;
@@ -24,8 +25,8 @@ final class DiffCommand implements Command {
   @Override
   public int run(ParsedArguments arguments, Context context) {
     long limit = arguments.number(CliOption.LIMIT, 1, DEFAULT_LIMIT);
-    Library old = library(arguments.word(0));
-    Library now = library(arguments.word(1));
+    Library old = library(arguments.word(0), context);
+    Library now = library(arguments.word(1), context);
     LibraryDiff diff = LibraryDiff.of(old, now, (int) Math.min(limit, Integer.MAX_VALUE));
     Output output = context.output();
     output.write(
@@ -35,12 +36,14 @@ final class DiffCommand implements Command {
     return ExitStatus.OK;
   }
 
-  private static Library library(String name) {
+  private static Library library(String name, Context context) {
     if (!Libraries.isFolder(name)) {
       throw new UsageException("diff 要给两个流程文件夹，「" + name + "」不是文件夹");
     }
     Path folder = Path.of(name);
     boolean whole = Files.isRegularFile(folder.resolve(WHOLE));
-    return FileLibrary.strict(new FolderFiles(folder, whole ? null : new BundledFiles()));
+    FlowFiles files = new FolderFiles(folder, whole ? null : new BundledFiles());
+    context.warnOfStrays(files);
+    return FileLibrary.strict(files);
   }
 }

@@ -46,7 +46,7 @@ final class InteractiveSession {
   int choose(Interview interview) {
     Replay end;
     try (Console console = openConsole()) {
-      Flow flow = Menu.choose(console, flows(interview.library()));
+      Flow flow = Menu.choose(console, flows(context.libraries().readable()));
       if (flow == null) {
         return ExitStatus.INTERRUPTED;
       }
@@ -73,7 +73,7 @@ final class InteractiveSession {
       Result result = reported.result(); // a long answer has pushed its verdict off the screen
       console.headline(result.verdict(), result.headline());
       console.verbatim("不用再答，直接看这个答案：" + command(session, reported.result()));
-      List<Flow> flows = flows(session.interview().library());
+      List<Flow> flows = flows(context.libraries().readable());
       session = ResultMenu.show(console, session, reported.result(), flows);
     }
     return status;
@@ -87,11 +87,14 @@ final class InteractiveSession {
     context.output().say(context.output().errTheme().strong(flow.title()));
   }
 
-  /** All flows in the order of the menu. */
+  /** All flows that can be read, in the order of the menu. */
   private static List<Flow> flows(Library library) {
     List<Flow> flows = new ArrayList<>();
     for (String id : library.menu()) {
-      flows.add(library.flow(id));
+      Flow flow = library.flow(id);
+      if (flow != null) {
+        flows.add(flow);
+      }
     }
     return flows;
   }

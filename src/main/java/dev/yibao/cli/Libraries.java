@@ -1,5 +1,7 @@
 package dev.yibao.cli;
 
+import dev.yibao.diagnostic.Diagnostic;
+import dev.yibao.lint.Losses;
 import dev.yibao.loader.BundledFiles;
 import dev.yibao.loader.FileLibrary;
 import dev.yibao.loader.FlowFiles;
@@ -9,6 +11,9 @@ import dev.yibao.packed.BundledLibrary;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Opens the flows of the program, with the user's folder over them if there is one. */
 final class Libraries {
@@ -17,6 +22,7 @@ final class Libraries {
   private FlowFiles files;
   private Library library;
   private Library readable;
+  private final Set<Diagnostic> faults = new LinkedHashSet<>();
 
   /**
    * @param folder one that is there, laid over the bundled flows; empty for none
@@ -65,7 +71,7 @@ final class Libraries {
     if (library == null) {
       Library packed = folder.isEmpty() ? BundledLibrary.open() : null;
       library = packed == null ? FileLibrary.strict(files()) : packed;
-      readable = packed == null ? FileLibrary.lenient(files()) : packed;
+      readable = packed == null ? FileLibrary.lenient(files(), faults::addAll) : packed;
     }
     return library;
   }
@@ -74,5 +80,20 @@ final class Libraries {
   Library readable() {
     library();
     return readable;
+  }
+
+  /** The findings about what the user's folder lacks of the flows that it lies over. */
+  List<Diagnostic> losses() {
+    if (folder.isEmpty()) {
+      return List.of();
+    }
+    Library packed = BundledLibrary.open();
+    Library below = packed == null ? FileLibrary.lenient(new BundledFiles()) : packed;
+    return Losses.of(FileLibrary.lenient(files()), below, files()::shows);
+  }
+
+  /** The faults of those files that {@link #readable} had to read so far. */
+  List<Diagnostic> faults() {
+    return List.copyOf(faults);
   }
 }

@@ -2,7 +2,6 @@ package dev.yibao.cli;
 
 import dev.yibao.cli.arguments.ParsedArguments;
 import dev.yibao.model.Flow;
-import dev.yibao.model.Library;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,10 +12,9 @@ final class ListCommand implements Command {
 
   @Override
   public int run(ParsedArguments arguments, Context context) {
-    Library library = context.libraries().library();
-    List<Flow> flows = new ArrayList<>();
-    for (String id : library.flowIds()) {
-      flows.add(library.flow(id));
+    List<Flow> flows = new FlowNames(context.libraries()).readable();
+    if (!context.libraries().faults().isEmpty()) {
+      context.sayFindings(context.libraries().faults());
     }
     context.output().write(arguments.isJson() ? JsonText.of(document(flows)) : text(flows));
     return ExitStatus.OK;

@@ -41,7 +41,7 @@ final class MenuCommand implements Command {
       return ExitStatus.INVALID;
     }
     String word = line.text().strip();
-    Flow flow = flow(word, context.libraries().library());
+    Flow flow = flow(word, context.libraries().readable());
     if (flow == null) {
       String unknown = new FlowNames(context.libraries()).unknownCommand(word);
       throw new UsageException("标准输入第 " + line.number() + " 行：" + unknown);
@@ -49,17 +49,23 @@ final class MenuCommand implements Command {
     return new FlowCommand(flow).walk(arguments, context, lines);
   }
 
-  /** The flow with this id, alias, title, or number in the list. */
+  /** The flow with this id, alias, title, or number in the list; null when none can be read. */
   private static Flow flow(String word, Library library) {
     List<String> ids = library.flowIds();
     for (int i = 0; i < ids.size(); i++) {
       Flow flow = library.flow(ids.get(i));
-      boolean called = flow.id().equals(word) || flow.aliases().contains(word);
-      if (called || flow.title().equals(word) || word.equals(String.valueOf(i + 1))) {
+      if (flow != null && isCalled(flow, word, i + 1)) {
         return flow;
       }
     }
     return null;
+  }
+
+  private static boolean isCalled(Flow flow, String word, int number) {
+    return flow.id().equals(word)
+        || flow.aliases().contains(word)
+        || flow.title().equals(word)
+        || word.equals(String.valueOf(number));
   }
 
   private static int overview(Context context) {

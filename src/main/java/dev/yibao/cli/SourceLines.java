@@ -3,6 +3,7 @@ package dev.yibao.cli;
 import dev.yibao.diagnostic.Location;
 import dev.yibao.loader.FlowFiles;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ final class SourceLines {
 
   /** The line at a place, or null when its file cannot be read. */
   String line(Location at) {
+    if (at.line() == 0) {
+      return null;
+    }
     List<String> lines = read.computeIfAbsent(at.file(), this::lines);
     return at.line() <= lines.size() ? lines.get(at.line() - 1) : null;
   }
@@ -37,7 +41,9 @@ final class SourceLines {
     Path path = Path.of(file);
     try {
       if (Files.isRegularFile(path)) {
-        return Files.readAllBytes(path);
+        try (InputStream in = Files.newInputStream(path)) {
+          return in.readNBytes(FlowFiles.MAX_BYTES);
+        }
       }
     } catch (IOException e) {
       return null; // the finding stands without its line

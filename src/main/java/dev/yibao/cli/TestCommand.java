@@ -34,12 +34,14 @@ final class TestCommand implements Command {
     Library library = context.libraries().library();
     Set<Diagnostic> faults = new LinkedHashSet<>();
     Map<Flow, List<ScenarioRun>> runs = new LinkedHashMap<>();
+    Set<String> stopped = new LinkedHashSet<>();
     for (String id : flows(arguments, library, context)) {
       try {
         Flow flow = library.flow(id);
-        runs.put(flow, run(library, flow, context));
+        runs.put(flow, run(library, flow, context, faults));
       } catch (Diagnosed e) {
         faults.addAll(e.diagnostics()); // a broken file stops only the flows that need it
+        stopped.add(id);
       }
     }
     TestReport report = report(library, runs, faults);
@@ -49,10 +51,27 @@ final class TestCommand implements Command {
     } else {
       context.output().write(json ? JsonText.of(report.document()) : report.text());
     }
-    if (!faults.isEmpty()) {
-      context.sayFindings(List.copyOf(faults));
+    for (Map.Entry<Flow, List<ScenarioRun>> entry : runs.entrySet()) {
+      if (entry.getValue().stream().anyMatch(run -> run.step() == null)) {
+        stopped.add(entry.getKey().id());
+      }
     }
-    return report.passed() && faults.isEmpty() ? ExitStatus.OK : ExitStatus.FLOWS;
+    tell(stopped, faults, context);
+    boolean sound = faults.stream().noneMatch(Diagnostic::isError);
+    return report.passed() && sound ? ExitStatus.OK : ExitStatus.FLOWS;
+  }
+
+  /** Says which flows could not be tested as a whole, and why. */
+  private static void tell(Set<String> stopped, Set<Diagnostic> faults, Context context) {
+    if (!stopped.isEmpty()) {
+      context.output().say("有情景跑不了的流程：" + String.join("、", stopped));
+    }
+    Set<Diagnostic> findings = new LinkedHashSet<>(context.libraries().losses());
+    findings.addAll(faults);
+    faults.addAll(findings);
+    if (!findings.isEmpty()) {
+      context.sayFindings(List.copyOf(findings));
+    }
   }
 
   /** The flows to test: those that were named, else all. */
@@ -70,23 +89,36 @@ final class TestCommand implements Command {
   private static TestReport report(
       Library library, Map<Flow, List<ScenarioRun>> runs, Set<Diagnostic> faults) {
     List<ScenarioRun> all = new ArrayList<>();
-    runs.values().forEach(all::addAll);
+    Map<Flow, List<ScenarioRun>> walked = new LinkedHashMap<>();
+    runs.forEach(
+        (flow, own) -> {
+          all.addAll(own);
+          walked.put(flow, own.stream().filter(run -> run.step() != null).toList());
+        });
     try {
-      return new TestReport(all, Coverage.of(library, runs));
+      return new TestReport(all, Coverage.of(library, walked));
     } catch (Diagnosed e) {
       faults.addAll(e.diagnostics());
       return new TestReport(all, List.of());
     }
   }
 
-  private static List<ScenarioRun> run(Library library, Flow flow, Context context) {
+  /** Runs all scenarios of a flow; one that a broken file stops has no step and says why. */
+  private static List<ScenarioRun> run(
+      Library library, Flow flow, Context context, Set<Diagnostic> faults) {
     ScenarioReader.Read read = ScenarioReader.read(context.libraries().files(), flow.id());
     if (!read.faults().isEmpty()) {
       throw new Diagnosed(read.faults());
     }
     List<ScenarioRun> runs = new ArrayList<>();
     for (Scenario scenario : read.scenarios()) {
-      runs.add(ScenarioRun.of(library, flow, scenario));
+      try {
+        runs.add(ScenarioRun.of(library, flow, scenario));
+      } catch (Diagnosed e) {
+        faults.addAll(e.diagnostics());
+        String why = "跑不了：" + e.diagnostics().get(0).message();
+        runs.add(new ScenarioRun(scenario, null, List.of(why)));
+      }
     }
     return runs;
   }

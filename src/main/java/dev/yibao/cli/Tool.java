@@ -142,4 +142,16 @@ enum Tool {
     }
     return words;
   }
+
+  /** Tells whether a command answers from flow files and does not tell of their faults itself. */
+  static boolean usesFlows(String word) {
+    Tool tool = named(word);
+    return tool == null
+        || tool != CHECK
+            && tool != NEW
+            && tool != WATCH
+            && tool != SCHEMA
+            && tool != HELP
+            && tool != VERSION;
+  }
 }

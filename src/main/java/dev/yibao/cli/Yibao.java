@@ -55,6 +55,9 @@ final class Yibao {
     if (arguments.has(CliOption.HELP)) {
       return HelpCommand.show(word, context);
     }
+    if (!context.libraries().folder().isEmpty() && Tool.usesFlows(word)) {
+      context.warnOfStrays(context.libraries().files());
+    }
     return command(word, names).run(arguments, context);
   }
 

@@ -13,6 +13,7 @@ import dev.yibao.model.QuestionName;
 import dev.yibao.model.Region;
 import dev.yibao.model.RelatedFlow;
 import dev.yibao.model.Statement;
+import dev.yibao.model.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,15 @@ public final class ResultBuilder {
         chain.isEmpty() ? differing(outcome) : List.of(),
         related(outcome),
         cited.inOrder());
+  }
+
+  /**
+   * The verdict alone, which a region may change.
+   *
+   * @param region as {@link Replay#region} has it
+   */
+  public Verdict verdict(Outcome outcome, String region) {
+    return new EffectiveOutcome(outcome, Regions.chain(library, region)).verdict();
   }
 
   /** The answers in order; the region last if it was said but not asked. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * A scenario and what came of walking it.
  *
  * @param scenario the scenario
- * @param step the step it came to
+ * @param step the step it came to; null when a broken file stopped it
  * @param differences from what was expected, each a line; empty when it passed
  */
 public record ScenarioRun(Scenario scenario, Step step, List<String> differences) {

@@ -5,6 +5,7 @@ import dev.yibao.diagnostic.Location;
 import dev.yibao.model.Library;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -82,6 +83,11 @@ public final class Lint {
         }
       }
     }
+    return sorted(found);
+  }
+
+  /** Findings by file, line and column. */
+  public static List<Diagnostic> sorted(Collection<Diagnostic> found) {
     List<Diagnostic> sorted = new ArrayList<>(found);
     Comparator<Location> byLocation =
         Comparator.comparing(Location::file)

@@ -13,8 +13,6 @@ import java.util.Set;
 public final class EveryFile {
 
   private static final String SCENARIOS = ".scenarios.yaml";
-  private static final Set<String> CATALOGUES =
-      Set.of("shared/questions.yaml", "shared/materials.yaml", "shared/channels.yaml");
 
   private EveryFile() {}
 
@@ -37,7 +35,7 @@ public final class EveryFile {
     library.channelIds();
     library.menu();
     List<Diagnostic> faults = new ArrayList<>(read);
-    faults.addAll(names(files, library.flowIds()));
+    faults.addAll(strays(files, library.flowIds()));
     for (String flow : library.flowIds()) {
       faults.addAll(ScenarioReader.read(files, flow).faults());
     }
@@ -47,34 +45,25 @@ public final class EveryFile {
   /** The paths of all files that a library is made of, scenarios included. */
   public static List<String> paths(FlowFiles files) {
     List<String> paths = new ArrayList<>(files.list(""));
-    List.of("shared", "sources", "regions").forEach(folder -> paths.addAll(files.list(folder)));
+    StrayFile.FOLDERS.forEach(folder -> paths.addAll(files.list(folder)));
     return paths;
   }
 
-  /** Files that nothing reads, because of what they are called. */
-  private static List<Diagnostic> names(FlowFiles files, List<String> flows) {
-    Faults found = new Faults();
-    Set<String> paths = new LinkedHashSet<>(paths(files));
-    for (String path : paths) {
-      Location at = Location.of(files.shown(path));
-      String name = path.substring(path.lastIndexOf('/') + 1);
-      if (path.startsWith("shared/")) {
-        if (!CATALOGUES.contains(path)) {
-          stray(at, path, CATALOGUES, found);
-        }
-      } else if (!path.equals(name) || !name.endsWith(SCENARIOS)) {
-        Ids.check(name.substring(0, name.length() - ".yaml".length()), at, found);
-      } else if (!flows.contains(name.replace(SCENARIOS, ""))) {
-        stray(at, name, flows.stream().map(flow -> flow + SCENARIOS).toList(), found);
+  /** Everything that nothing reads, because of what it is or what it is called. */
+  private static List<Diagnostic> strays(FlowFiles files, List<String> flows) {
+    List<Diagnostic> found = new ArrayList<>();
+    files.strays().forEach(stray -> found.add(stray.finding(files.shown(stray.path()))));
+    for (String path : files.list("")) {
+      String flow = path.replace(SCENARIOS, "");
+      if (path.endsWith(SCENARIOS) && !flows.contains(flow)) {
+        String hint =
+            Nearest.to(path, flows.stream().map(id -> id + SCENARIOS).toList())
+                .map(name -> "文件名是不是「" + name + "」？")
+                .orElse("改名，或删掉它");
+        Location at = Location.of(files.shown(path));
+        found.add(Diagnostic.error(at, "stray-file", "没有什么会用到这份文件", hint));
       }
     }
-    return found.found();
-  }
-
-  private static void stray(Location at, String path, Iterable<String> known, Faults found) {
-    List<String> names = new ArrayList<>();
-    known.forEach(names::add);
-    String hint = Nearest.to(path, names).map(name -> "文件名是不是「" + name + "」？").orElse("改名，或删掉它");
-    found.add(at, "stray-file", "没有什么会用到这份文件", hint);
+    return found;
   }
 }

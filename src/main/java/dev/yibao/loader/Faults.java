@@ -13,7 +13,11 @@ final class Faults {
   private final List<Diagnostic> found = new ArrayList<>();
 
   void add(Location at, String code, String message, String hint) {
-    found.add(Diagnostic.error(at, code, message, hint));
+    add(Diagnostic.error(at, code, message, hint));
+  }
+
+  void add(Diagnostic fault) {
+    found.add(fault);
   }
 
   /** A name that is none of the known ones; the hint offers the nearest, else all of them. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The keys of one mapping, read by name; whatever is missing, unknown or of the wrong kind becomes
@@ -20,6 +21,9 @@ import java.util.function.Function;
 final class Fields {
 
   private static final String ENTRIES = "每行一个「键: 值」，比上一行多缩进两格；短的写成 {键: 值}";
+
+  /** No exponents: a few characters of them make a number that fills the memory. */
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
 
   private final Node.Mapping mapping;
   private final Faults faults;
@@ -124,12 +128,14 @@ final class Fields {
     if (node == null) {
       return null;
     }
-    try {
-      return new BigDecimal(text(key));
-    } catch (NumberFormatException e) {
-      faults.add(node.at(), "bad-number", "「" + key + "」应是一个数", "例如 30 或 0.5");
-      return null;
+    String text = text(key);
+    if (NUMBER.matcher(text).matches()) {
+      return new BigDecimal(text);
     }
+    boolean digits = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    String hint = "例如 30 或 0.5" + (digits ? "；小数点前最多 15 位，后面最多 6 位" : "");
+    faults.add(node.at(), "bad-number", "「" + key + "」应是一个数", hint);
+    return null;
   }
 
   /** The items under {@code key}, in the order of the file; empty when there are none. */
@@ -157,6 +163,21 @@ final class Fields {
   /** The texts under {@code key}. */
   List<String> texts(String key) {
     return list(key, item -> text(item, "「" + key + "」的一项", faults));
+  }
+
+  /** Other names under {@code aliases}; those that are none are left out. */
+  List<String> aliases() {
+    List<String> aliases = new ArrayList<>();
+    for (Node item : items("aliases")) {
+      String alias = text(item, "「aliases」的一项", faults);
+      if (Ids.isAlias(alias)) {
+        aliases.add(alias);
+      } else if (!alias.isEmpty()) {
+        String hint = "只用汉字、字母、数字，中间可以有连字符";
+        faults.add(item.at(), "bad-alias", "「" + alias + "」不能作别名", hint);
+      }
+    }
+    return aliases;
   }
 
   /** The entries under {@code key}, in the order of the file; empty when there are none. */

@@ -57,7 +57,7 @@ public final class FileLibrary implements Library.Origin {
    *
    * @param faults is told the faults of each wrong file when it is read, in the order of the file
    */
-  static Library lenient(FlowFiles files, Consumer<List<Diagnostic>> faults) {
+  public static Library lenient(FlowFiles files, Consumer<List<Diagnostic>> faults) {
     return new FileLibrary(files, faults).library;
   }
 
@@ -123,7 +123,13 @@ public final class FileLibrary implements Library.Origin {
 
   /** Reads one file, or gives null when there is none, or when it is too broken to make sense. */
   private <T> T read(String path, BiFunction<Node.Mapping, Faults, T> reader) {
-    byte[] bytes = files.read(path);
+    byte[] bytes;
+    try {
+      bytes = files.read(path);
+    } catch (Diagnosed e) {
+      faults.accept(e.diagnostics());
+      return null;
+    }
     if (bytes == null) {
       return null;
     }
@@ -154,12 +160,21 @@ public final class FileLibrary implements Library.Origin {
 
   /** Tells whether a word that YAML writes in one way only, unless escaped, may be in a file. */
   private boolean mentions(String path, String word) {
-    byte[] bytes = files.read(path);
+    byte[] bytes = quietly(path);
     if (bytes == null) {
       return true; // whoever reads it will tell
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
     return text.contains(word) || text.indexOf('\\') >= 0;
+  }
+
+  /** The bytes of a file, or null when it cannot be read, which reading it for good tells. */
+  private byte[] quietly(String path) {
+    try {
+      return files.read(path);
+    } catch (Diagnosed e) {
+      return null;
+    }
   }
 
   @Override
@@ -169,7 +184,7 @@ public final class FileLibrary implements Library.Origin {
 
   private Locations locations(String shown) {
     String path = pathOfShown.get(shown);
-    byte[] bytes = path == null ? null : files.read(path);
+    byte[] bytes = path == null ? null : quietly(path);
     return new Locations(bytes == null ? null : YamlReader.read(shown, bytes, new Faults()));
   }
 }

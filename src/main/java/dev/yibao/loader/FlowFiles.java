@@ -1,19 +1,33 @@
 package dev.yibao.loader;
 
+import dev.yibao.diagnostic.Diagnosed;
 import java.util.List;
 
 /** Gives flow files. Paths are relative to the flow folder, with forward slashes. */
 public interface FlowFiles {
 
-  /** The bytes of the file at {@code path}, or null when there is none. */
+  /** The size of the largest file that is read, in bytes. */
+  int MAX_BYTES = 1 << 20;
+
+  /**
+   * The bytes of the file at {@code path}, or null when there is none; of one that is larger than
+   * {@link #MAX_BYTES} not much more than these.
+   *
+   * @throws Diagnosed when it cannot be read
+   */
   byte[] read(String path);
 
   /**
-   * The paths of all files directly in {@code folder} that end in {@code .yaml}, sorted.
+   * The paths of all files directly in {@code folder} that are called as they should be, sorted.
    *
    * @param folder {@code ""} for the flow folder itself, {@code "sources"}, and so on
    */
   List<String> list(String folder);
+
+  /** Everything that looks as if it were meant and is not read, sorted by path. */
+  default List<StrayFile> strays() {
+    return List.of();
+  }
 
   /** The file as a user would look for it, for messages. */
   String shown(String path);

@@ -54,7 +54,7 @@ final class FlowReader {
             id,
             fields.text("title"),
             fields.text("summary"),
-            fields.texts("aliases"),
+            fields.aliases(),
             reviewed == null ? LocalDate.EPOCH : reviewed,
             fields.day("review-by"),
             start,

@@ -1,16 +1,28 @@
 package dev.yibao.loader;
 
+import dev.yibao.diagnostic.Diagnosed;
+import dev.yibao.diagnostic.Diagnostic;
+import dev.yibao.diagnostic.Location;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Flow files of a folder on disk, laid over others file by file. */
 public final class FolderFiles implements FlowFiles {
+
+  private static final String YAML = ".yaml";
+
+  /** Names by which people save YAML without meaning to: {@code x.yml}, {@code x.yaml.txt}. */
+  private static final Pattern ENDINGS = Pattern.compile("(?i)[^.].*\\.(yml|ya?ml\\.txt|yaml)");
 
   private final Path root;
   private final FlowFiles below;
@@ -32,10 +44,10 @@ public final class FolderFiles implements FlowFiles {
   @Override
   public byte[] read(String path) {
     if (owns(path)) {
-      try {
-        return Files.readAllBytes(root.resolve(path));
+      try (InputStream in = Files.newInputStream(root.resolve(path))) {
+        return in.readNBytes(MAX_BYTES + 1);
       } catch (IOException e) {
-        throw new UncheckedIOException(shown(path), e);
+        throw unreadable(shown(path), "读不了这份文件");
       }
     }
     return below == null ? null : below.read(path);
@@ -44,22 +56,73 @@ public final class FolderFiles implements FlowFiles {
   @Override
   public List<String> list(String folder) {
     Set<String> paths = new TreeSet<>(below == null ? List.of() : below.list(folder));
-    Path directory = root.resolve(folder);
-    if (Files.isDirectory(directory)) {
-      try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "*.yaml")) {
-        for (Path file : files) {
-          paths.add((folder.isEmpty() ? "" : folder + "/") + file.getFileName());
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(directory.toString(), e);
+    for (String name : names(folder)) {
+      String path = folder.isEmpty() ? name : folder + "/" + name;
+      if (name.endsWith(YAML) && owns(path) && StrayFile.named(path) == null) {
+        paths.add(path);
       }
     }
     return List.copyOf(paths);
   }
 
   @Override
+  public List<StrayFile> strays() {
+    List<StrayFile> strays = new ArrayList<>();
+    for (String name : names("")) {
+      add(name, strays);
+      if (StrayFile.FOLDERS.contains(name)) {
+        names(name).forEach(inside -> add(name + "/" + inside, strays));
+      }
+    }
+    return strays;
+  }
+
+  private void add(String path, List<StrayFile> strays) {
+    Path file = root.resolve(path);
+    String name = file.getFileName().toString();
+    StrayFile stray = null;
+    if (name.endsWith(YAML)) {
+      stray = owns(path) || name.startsWith(".") ? StrayFile.named(path) : noFile(path);
+    } else if (ENDINGS.matcher(name).matches()) {
+      stray = new StrayFile(path, StrayFile.Kind.ENDING);
+    } else if (path.equals(name) && !name.startsWith(".") && Files.isDirectory(file)) {
+      boolean known = StrayFile.FOLDERS.contains(name);
+      stray = known ? null : new StrayFile(path, StrayFile.Kind.FOLDER);
+    }
+    if (stray != null) {
+      strays.add(stray);
+    }
+  }
+
+  private StrayFile noFile(String path) {
+    Path file = root.resolve(path);
+    StrayFile.Kind other =
+        Files.isDirectory(file) ? StrayFile.Kind.NO_FILE : StrayFile.Kind.SPECIAL;
+    return new StrayFile(path, Files.exists(file) ? other : StrayFile.Kind.DANGLING);
+  }
+
+  /** The names of everything directly in a folder, sorted; none when there is no such folder. */
+  private List<String> names(String folder) {
+    Path directory = root.resolve(folder);
+    if (!Files.isDirectory(directory)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw unreadable(directory.toString(), "读不了这个文件夹");
+    }
+  }
+
+  private static Diagnosed unreadable(String shown, String message) {
+    Location at = Location.of(shown);
+    return new Diagnosed(List.of(Diagnostic.error(at, "unreadable-file", message, "看看您有没有读它的权限")));
+  }
+
+  @Override
   public String shown(String path) {
-    return owns(path) || below == null ? root.resolve(path).toString() : below.shown(path);
+    boolean own = Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    return own || below == null ? root.resolve(path).toString() : below.shown(path);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.yibao.loader;
 
+import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.diagnostic.Location;
 
 /** Ids: lower-case latin letters, digits and hyphens, beginning with a letter. */
@@ -21,11 +22,22 @@ public final class Ids {
     return true;
   }
 
+  /** Tells whether a text can be another name: letters of any script, digits, hyphens within. */
+  static boolean isAlias(String text) {
+    return !text.startsWith("-")
+        && !text.endsWith("-")
+        && text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
+  }
+
   static void check(String text, Location at, Faults faults) {
     if (!isId(text)) {
-      String hint = "用小写字母、数字和连字符，以字母开头，例如 before-start";
-      faults.add(at, "bad-id", "「" + text + "」不能作 id", hint);
+      faults.add(bad(text, at));
     }
+  }
+
+  static Diagnostic bad(String text, Location at) {
+    String hint = "用小写字母、数字和连字符，以字母开头，例如 before-start";
+    return Diagnostic.error(at, "bad-id", "「" + text + "」不能作 id", hint);
   }
 
   private static boolean isLetter(char c) {

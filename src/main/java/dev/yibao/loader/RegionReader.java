@@ -29,7 +29,7 @@ final class RegionReader {
     return new Region(
         id,
         fields.text("name"),
-        fields.texts("aliases"),
+        fields.aliases(),
         fields.text("parent"),
         overlays,
         Location.of(root.at().file()));

@@ -1,5 +1,6 @@
 package dev.yibao.loader;
 
+import dev.yibao.diagnostic.Diagnosed;
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.model.Scenario;
 import dev.yibao.model.Scenario.Expected;
@@ -31,7 +32,12 @@ public final class ScenarioReader {
 
   /** The scenarios of a flow; none when it has no scenario file. */
   public static Read read(FlowFiles files, String flow) {
-    byte[] bytes = files.read(pathOf(flow));
+    byte[] bytes;
+    try {
+      bytes = files.read(pathOf(flow));
+    } catch (Diagnosed e) {
+      return new Read(List.of(), e.diagnostics());
+    }
     if (bytes == null) {
       return new Read(List.of(), List.of());
     }

@@ -33,7 +33,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class YamlReader {
 
-  private static final int MAX_BYTES = 1 << 20;
   private static final int MAX_DEPTH = 64;
 
   /** The plain texts that stand for no value. */
@@ -60,12 +59,15 @@ final class YamlReader {
    * @return the mapping, or null when the file cannot be read as one; the faults say why
    */
   static Node.Mapping read(String file, byte[] bytes, Faults faults) {
-    if (bytes.length > MAX_BYTES) {
+    if (bytes.length > FlowFiles.MAX_BYTES) {
       faults.add(Location.of(file), "too-large", "文件超过 1 MiB", "把它拆成几个文件");
       return null;
     }
     String text = decode(file, bytes, faults);
-    return text == null ? null : new YamlReader(file, text, faults).document();
+    if (text == null || Characters.refuse(text, file, faults)) {
+      return null;
+    }
+    return new YamlReader(file, text, faults).document();
   }
 
   private static String decode(String file, byte[] bytes, Faults faults) {
@@ -172,6 +174,7 @@ final class YamlReader {
   /** The text as written; empty where YAML says that there is none. */
   private String text() {
     if (event instanceof ScalarEvent scalar) {
+      Characters.refuse(scalar.getValue(), here(), faults);
       return scalar.isPlain() && NONE.contains(scalar.getValue()) ? "" : scalar.getValue();
     }
     return ((AliasEvent) event).getAlias().getValue();

@@ -9,6 +9,7 @@ import dev.yibao.diagnostic.Location;
 import dev.yibao.lint.LintRules;
 import dev.yibao.loader.FlowFiles;
 import dev.yibao.loader.FolderFiles;
+import dev.yibao.loader.StrayFile;
 import dev.yibao.render.DiagnosticRenderer;
 import dev.yibao.text.Theme;
 import java.io.IOException;
@@ -79,7 +80,10 @@ class CheckGoldenTest {
   /** The codes of the faults of single files, as the loader's sources name them. */
   private static Set<String> loaderCodes() throws IOException {
     String code = "\"((?:[a-z]+-)+[a-z]+|alias|anchor|tag|syntax)\"";
-    Pattern fault = Pattern.compile("(?:faults|found)\\s*\\.(?:add|unknown)\\([^;]*?" + code);
+    Pattern fault =
+        Pattern.compile(
+            "(?:(?:faults|found)\\s*\\.(?:add|unknown)|Diagnostic\\.(?:error|warning))\\([^;]*?"
+                + code);
     Set<String> codes = new TreeSet<>();
     try (Stream<Path> sources = Files.list(LOADER)) {
       for (Path source : sources.toList()) {
@@ -119,6 +123,11 @@ class CheckGoldenTest {
     @Override
     public List<String> list(String folder) {
       return files.list(folder);
+    }
+
+    @Override
+    public List<StrayFile> strays() {
+      return files.strays();
     }
 
     @Override

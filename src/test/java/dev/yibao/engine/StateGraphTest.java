@@ -152,8 +152,9 @@ class StateGraphTest {
   void namesTheQuestionsThatMayStillComeUpAfterAnOpenOne() {
     Flow flow = withSharedScheme();
     Interview interview = new Interview(library(flow), DAY);
-    Set<QuestionName> names = QuestionsLeft.names(interview, interview.start(flow));
-    assertEquals(Set.of(new QuestionName("f", "who")), names);
+    Set<QuestionName> names =
+        QuestionsLeft.names(interview, new Step.Ask(flow.questions().get("who"), Path.EMPTY));
+    assertEquals(Set.of(QuestionName.shared("scheme")), names);
   }
 
   @Test

@@ -1,0 +1,101 @@
+package dev.yibao.lint;
+
+import dev.yibao.diagnostic.Location;
+import dev.yibao.model.Flow;
+import dev.yibao.model.Library;
+import dev.yibao.model.Outcome;
+import dev.yibao.model.Overlay;
+import dev.yibao.model.Question;
+import dev.yibao.model.Region;
+import dev.yibao.model.Source;
+import dev.yibao.model.Statement;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The things that one file of a library has and that others may use.
+ *
+ * @param file the file, as locations name it
+ * @param names for each thing by its key, as {@link References} has it, its name for people
+ */
+record Inventory(String file, Map<String, String> names) {
+
+  private Inventory(Location at) {
+    this(at.file(), new LinkedHashMap<>());
+  }
+
+  /** The inventories of all files that can be read, by their paths in the flow folder. */
+  static Map<String, Inventory> of(Library library) {
+    Map<String, Inventory> all = new LinkedHashMap<>();
+    for (Flow flow : library.flows().values()) {
+      if (flow != null) {
+        Inventory inventory = new Inventory(flow.at());
+        flow.questions().values().forEach(question -> inventory.add(flow.id(), question));
+        flow.outcomes().values().forEach(inventory::add);
+        all.put(flow.id(), inventory);
+      }
+    }
+    for (Source source : library.sources().values()) {
+      if (source != null) {
+        Inventory inventory = new Inventory(source.at());
+        source.claims().keySet().forEach(claim -> inventory.claim(source.id() + "#" + claim));
+        all.put("sources/" + source.id(), inventory);
+      }
+    }
+    for (Region region : library.regions().values()) {
+      if (region != null) {
+        Inventory inventory = new Inventory(region.at());
+        region.overlays().values().forEach(inventory::add);
+        all.put("regions/" + region.id(), inventory);
+      }
+    }
+    catalogues(library, all);
+    return all;
+  }
+
+  private static void catalogues(Library library, Map<String, Inventory> all) {
+    library
+        .materials()
+        .forEach((id, one) -> of("materials", one.at(), all).put("材料 " + id, "材料「" + id + "」"));
+    library
+        .channels()
+        .forEach((id, one) -> of("channels", one.at(), all).put("渠道 " + id, "渠道「" + id + "」"));
+    for (Question question : library.sharedQuestions().values()) {
+      of("questions", question.at(), all);
+      all.get("shared/questions").add("", question);
+    }
+  }
+
+  private static Map<String, String> of(String name, Location at, Map<String, Inventory> all) {
+    return all.computeIfAbsent("shared/" + name, path -> new Inventory(at)).names;
+  }
+
+  private void add(String flow, Question question) {
+    String name = "问题「" + question.id() + "」";
+    String key = flow + "/" + question.id();
+    names.put(key, name);
+    question.options().forEach(o -> names.put(key + "=" + o.id(), name + "的选项「" + o.id() + "」"));
+  }
+
+  private void add(Outcome outcome) {
+    String name = "结论「" + outcome.id() + "」";
+    names.put(outcome.key(), name);
+    for (Statement statement : UnusedIds.statements(outcome.body())) {
+      if (!statement.id().isEmpty()) {
+        names.put(outcome.key() + ":" + statement.id(), name + "里的「" + statement.id() + "」");
+      }
+    }
+  }
+
+  private void add(Overlay overlay) {
+    String name = "对结论「" + overlay.outcome() + "」的";
+    names.put("> " + overlay.outcome(), name + "改动");
+    for (int i = 0; i < overlay.notes().size(); i++) {
+      names.put("> " + overlay.outcome() + " " + i, name + "第 " + (i + 1) + " 条说明");
+    }
+  }
+
+  private void claim(String key) {
+    names.put(key, "条目「" + key + "」");
+  }
+}

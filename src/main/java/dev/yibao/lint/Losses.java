@@ -1,0 +1,118 @@
+package dev.yibao.lint;
+
+import dev.yibao.diagnostic.Diagnostic;
+import dev.yibao.diagnostic.Location;
+import dev.yibao.model.Channel;
+import dev.yibao.model.Flow;
+import dev.yibao.model.LazyMap;
+import dev.yibao.model.Library;
+import dev.yibao.model.Material;
+import dev.yibao.model.MemoryLibrary;
+import dev.yibao.model.Question;
+import dev.yibao.model.Region;
+import dev.yibao.model.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Tells what the files of a folder lack that those have which they stand in for: questions,
+ * options, outcomes, claims, notes, materials, channels. It may be meant; where another file still
+ * uses it, that one breaks.
+ */
+public final class Losses {
+
+  /** As many names as are read in one line. */
+  private static final int FEW = 12;
+
+  private final Library library;
+  private final Library below;
+  private final Predicate<String> isOwn;
+
+  private Losses(Library library, Library below, Predicate<String> isOwn) {
+    this.library = library;
+    this.below = below;
+    this.isOwn = isOwn;
+  }
+
+  /**
+   * An error at each file that lacks what is used elsewhere, a warning at each that lacks other
+   * things.
+   *
+   * @param library the folder laid over what is below
+   * @param isOwn tells whether a file, as a location names it, is of the folder
+   */
+  public static List<Diagnostic> of(Library library, Library below, Predicate<String> isOwn) {
+    return new Losses(library, below, isOwn).findings();
+  }
+
+  private List<Diagnostic> findings() {
+    Map<String, Inventory> own = Inventory.of(library);
+    References used = new References(Corpus.of(whole(), List.of(), LocalDate.EPOCH));
+    List<Diagnostic> found = new ArrayList<>();
+    Inventory.of(below)
+        .forEach(
+            (path, before) -> {
+              Inventory now = own.get(path);
+              if (now != null && isOwn.test(now.file())) {
+                compare(before, now, used, found);
+              }
+            });
+    return found;
+  }
+
+  private static void compare(
+      Inventory before, Inventory now, References used, List<Diagnostic> found) {
+    List<String> needed = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    before
+        .names()
+        .forEach(
+            (key, name) -> {
+              if (!now.names().containsKey(key)) {
+                long times = used.outside(now.file(), key);
+                (times > 0 ? needed : others).add(times > 0 ? name + "（" + times + " 处）" : name);
+              }
+            });
+    Location at = Location.of(now.file());
+    if (!needed.isEmpty()) {
+      String message = "比自带的少了 " + needed.size() + " 项，别处还在用：" + listed(needed);
+      found.add(Diagnostic.error(at, "lost-in-use", message, "补上；或者把用到的文件也放进这个文件夹，改掉用到的地方"));
+    }
+    if (!others.isEmpty()) {
+      String message = "比自带的少了 " + others.size() + " 项：" + listed(others);
+      found.add(Diagnostic.warning(at, "lost", message, "有意去掉的不用管，不然补上"));
+    }
+  }
+
+  private static String listed(List<String> names) {
+    String all = String.join("、", names.subList(0, Math.min(FEW, names.size())));
+    return names.size() > FEW ? all + "等" : all;
+  }
+
+  /** The folder's own pieces as they are, and all others as they are without the folder. */
+  private Library whole() {
+    return MemoryLibrary.of(
+        pieces(library.flows(), below.flows(), Flow::at),
+        pieces(library.materials(), below.materials(), Material::at),
+        pieces(library.channels(), below.channels(), Channel::at),
+        pieces(library.sources(), below.sources(), Source::at),
+        pieces(library.regions(), below.regions(), Region::at),
+        pieces(library.sharedQuestions(), below.sharedQuestions(), Question::at));
+  }
+
+  private <T> List<T> pieces(LazyMap<T> over, LazyMap<T> under, Function<T, Location> at) {
+    List<T> pieces = new ArrayList<>();
+    over.forEach(
+        (id, piece) -> {
+          if (piece != null) {
+            T kept = under.get(id);
+            pieces.add(kept == null || isOwn.test(at.apply(piece).file()) ? piece : kept);
+          }
+        });
+    return pieces;
+  }
+}

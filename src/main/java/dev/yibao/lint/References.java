@@ -1,0 +1,82 @@
+package dev.yibao.lint;
+
+import dev.yibao.diagnostic.Location;
+import dev.yibao.model.Condition;
+import dev.yibao.model.Flow;
+import dev.yibao.model.Outcome;
+import dev.yibao.model.Overlay;
+import dev.yibao.model.Question;
+import dev.yibao.model.Region;
+import dev.yibao.model.Target;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The locations at which a library uses each of its things. Keys: {@code FLOW/ID} of a question or
+ * an outcome, without FLOW for a shared question; {@code QUESTION=OPTION}; {@code OUTCOME:ID} of a
+ * statement; {@code SOURCE#CLAIM}; the id of a material or a channel after its kind.
+ */
+final class References {
+
+  private final Map<String, List<Location>> byKey = new HashMap<>();
+
+  References(Corpus content) {
+    content.flows().forEach(this::flow);
+    content.regions().forEach(this::region);
+    for (Owned owned : content.bodies()) {
+      owned.body().materials().forEach(use -> add("材料 " + use.id(), use.at()));
+      owned.body().channels().forEach(use -> add("渠道 " + use.id(), use.at()));
+    }
+    for (Assertion statement : content.statements()) {
+      statement.basis().citations().forEach(cited -> add(cited.toString(), cited.at()));
+      statement.conditions().forEach(this::condition);
+    }
+  }
+
+  /** How often a thing is used in other files than this. */
+  long outside(String file, String key) {
+    List<Location> uses = byKey.getOrDefault(key, List.of());
+    return uses.stream().filter(use -> !use.file().equals(file)).count();
+  }
+
+  private void add(String key, Location at) {
+    byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(at);
+  }
+
+  private void flow(Flow flow) {
+    for (Question question : flow.questions().values()) {
+      question.targets().forEach(this::target);
+      if (question.name().isShared()) {
+        String key = "/" + question.name().id();
+        add(key, question.at());
+        question.options().forEach(option -> add(key + "=" + option.id(), question.at()));
+      }
+    }
+    for (Outcome outcome : flow.outcomes().values()) {
+      if (outcome.materialsOf() != null) {
+        target(outcome.materialsOf());
+      }
+    }
+  }
+
+  private void target(Target target) {
+    add(target.toString(), target.at());
+  }
+
+  private void region(Region region) {
+    for (Overlay overlay : region.overlays().values()) {
+      add(overlay.outcome(), overlay.at());
+      overlay.drop().forEach(id -> add(overlay.outcome() + ":" + id, overlay.at()));
+      UnusedIds.statements(overlay.body())
+          .forEach(statement -> add(overlay.outcome() + ":" + statement.id(), statement.at()));
+    }
+  }
+
+  private void condition(Condition condition) {
+    String key = condition.question().flow() + "/" + condition.question().id();
+    add(key, condition.at());
+    condition.options().forEach(option -> add(key + "=" + option, condition.at()));
+  }
+}
