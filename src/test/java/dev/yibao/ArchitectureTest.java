@@ -75,8 +75,9 @@ class ArchitectureTest {
   void aLibraryIsUsedInOnePackageAlone() {
     onlyIn("org.jline..", "terminal");
     onlyIn("picocli..", "cli.arguments");
+    onlyIn("tools.jackson.dataformat..", "loader");
     onlyIn("org.snakeyaml..", "loader");
-    onlyIn("tools.jackson..", "render", "batch", "cli");
+    onlyIn("tools.jackson..", "loader", "render", "batch", "cli");
     onlyIn("org.eclipse.elk..", "graph");
     onlyIn("de.siegmar.fastcsv..", "batch");
   }

@@ -1,34 +1,29 @@
 package dev.yibao.loader;
 
 import dev.yibao.diagnostic.Location;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.DocumentStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.MappingEndEvent;
-import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.events.SequenceEndEvent;
-import org.snakeyaml.engine.v2.events.StreamEndEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * Reads YAML event by event into {@linkplain Node nodes} that keep raw text, line and column.
+ * Reads YAML token by token into {@linkplain Node nodes} that keep raw text, line and column.
  *
  * <p>Data binding would report the first fault only, at the wrong line, and turn {@code no} into
- * false; a walk of the events tells every duplicate key and keeps the text as written. After a
+ * false; a walk of the tokens tells every duplicate key and keeps the text as written. After a
  * syntax error only what came before it is promised.
  */
 final class YamlReader {
@@ -40,17 +35,16 @@ final class YamlReader {
 
   private final String file;
   private final Faults faults;
-  private final Iterator<Event> events;
 
-  /** The event that was taken last. */
-  private Event event;
+  /** The characters of the file, by which a token shows how it is written. */
+  private final int[] characters;
+
+  private YAMLParser parser;
 
   private YamlReader(String file, String text, Faults faults) {
     this.file = file;
     this.faults = faults;
-    // All at once: the parser fails where the end of its buffer parts a surrogate pair.
-    LoadSettings settings = LoadSettings.builder().setBufferSize(text.length() + 1).build();
-    this.events = new Parse(settings).parseString(text).iterator();
+    this.characters = text.codePoints().toArray();
   }
 
   /**
@@ -67,7 +61,7 @@ final class YamlReader {
     if (text == null || Characters.refuse(text, file, faults)) {
       return null;
     }
-    return new YamlReader(file, text, faults).document();
+    return new YamlReader(file, text, faults).document(text);
   }
 
   private static String decode(String file, byte[] bytes, Faults faults) {
@@ -97,18 +91,16 @@ final class YamlReader {
     return 1;
   }
 
-  private Node.Mapping document() {
-    try {
-      take(); // the start of the stream
-      if (take() instanceof StreamEndEvent) {
+  private Node.Mapping document(String text) {
+    try (JsonParser open =
+        factory(text).createParser(ObjectReadContext.empty(), new StringReader(text))) {
+      parser = (YAMLParser) open;
+      if (parser.nextToken() == null) {
         faults.add(new Location(file, 1, 1), "empty-file", "文件是空的", "写上内容，或者删掉这份文件");
         return null;
       }
-      take();
       Node root = node(1);
-      take(); // the end of the document
-      if (take() instanceof DocumentStartEvent) {
-        take();
+      if (parser.nextToken() != null) {
         faults.add(here(), "syntax", "一个文件里只能有一份内容（「---」之后又有一份）", "删掉「---」，或者拆成两份文件");
       }
       if (root instanceof Node.Mapping mapping) {
@@ -117,26 +109,31 @@ final class YamlReader {
       faults.add(root.at(), "wrong-type", "文件最外层应是「键: 值」，这里是" + root.kind(), "第一行写成「title: …」这样");
     } catch (TooDeep e) {
       faults.add(e.at, "too-deep", "嵌套超过 " + MAX_DEPTH + " 层", "少套几层：流程文件用不到这么深");
-    } catch (YamlEngineException e) {
+    } catch (JacksonException e) {
       YamlSyntax.explain(e, file, faults);
     }
     return null;
   }
 
-  private Event take() {
-    event = events.next();
-    return event;
+  /** Reads a file all at once: the parser fails where its buffer's end parts a surrogate pair. */
+  private static YAMLFactory factory(String text) {
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setBufferSize(text.length() + 1)
+            .setAllowDuplicateKeys(true) // each is told below, with the line of the first
+            .build();
+    return YAMLFactory.builder().loadSettings(settings).build();
   }
 
-  /** The node that begins with the event that was taken last. */
+  /** The node that begins with the current token. */
   private Node node(int depth) {
     refuseExtras();
     if (depth > MAX_DEPTH) {
       throw new TooDeep(here());
     }
-    return switch (event.getEventId()) {
-      case MappingStart -> mapping(depth);
-      case SequenceStart -> sequence(depth);
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> mapping(depth);
+      case START_ARRAY -> sequence(depth);
       default -> new Node.Scalar(text(), here());
     };
   }
@@ -144,14 +141,12 @@ final class YamlReader {
   private Node mapping(int depth) {
     Location at = here();
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
-    while (!(take() instanceof MappingEndEvent)) {
+    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       Location keyAt = here();
-      Node keyNode = node(depth + 1);
-      String key = keyNode instanceof Node.Scalar scalar ? scalar.text() : "";
-      if (!(keyNode instanceof Node.Scalar)) {
-        faults.add(keyAt, "syntax", "键应是一段文字，这里是" + keyNode.kind(), "写成「键: 值」；以特殊符号开头的，整段加引号");
-      }
-      take();
+      String key = parser.currentName();
+      Characters.refuse(key, keyAt, faults);
+      refuseExtras();
+      parser.nextToken();
       Node value = node(depth + 1);
       Node.Entry first = entries.putIfAbsent(key, new Node.Entry(keyAt, value));
       if (first != null) {
@@ -165,7 +160,7 @@ final class YamlReader {
   private Node sequence(int depth) {
     Location at = here();
     List<Node> items = new ArrayList<>();
-    while (!(take() instanceof SequenceEndEvent)) {
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
       items.add(node(depth + 1));
     }
     return new Node.Sequence(items, at);
@@ -173,35 +168,36 @@ final class YamlReader {
 
   /** The text as written; empty where YAML says that there is none. */
   private String text() {
-    if (event instanceof ScalarEvent scalar) {
-      Characters.refuse(scalar.getValue(), here(), faults);
-      return scalar.isPlain() && NONE.contains(scalar.getValue()) ? "" : scalar.getValue();
-    }
-    return ((AliasEvent) event).getAlias().getValue();
+    String text = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
+    Characters.refuse(text, here(), faults);
+    boolean plain = "'\"|>".indexOf(first()) < 0;
+    return plain && NONE.contains(text) ? "" : text;
+  }
+
+  /** The character with which the current token begins; 0 at the end of the file. */
+  private int first() {
+    long offset = parser.currentTokenLocation().getCharOffset();
+    return offset < characters.length ? characters[(int) offset] : 0;
   }
 
   private void refuseExtras() {
-    if (event instanceof AliasEvent) {
+    if (parser.isCurrentAlias()) {
       faults.add(here(), "alias", "不用别名（*…）", "把内容写出来；以 * 开头的文字要加引号");
-    } else if (((NodeEvent) event).getAnchor().isPresent()) {
+    } else if (isAnchored()) {
       faults.add(here(), "anchor", "不用锚点（&…）", "删掉它；以 & 开头的文字要加引号");
-    } else if (isTagged()) {
+    } else if (parser.getRawTag() != null) {
       faults.add(here(), "tag", "不用标签（!…）", "删掉它；以 ! 开头的文字要加引号");
     }
   }
 
-  private boolean isTagged() {
-    return event instanceof ScalarEvent scalar
-        ? scalar.getTag().isPresent()
-        : ((CollectionStartEvent) event).getTag().isPresent();
+  /** The parser gives away the anchor of a list or a mapping, but not that of a text. */
+  private boolean isAnchored() {
+    return parser.currentToken().isStructStart() ? parser.getObjectId() != null : first() == '&';
   }
 
   private Location here() {
-    return at(file, event.getStartMark().orElseThrow());
-  }
-
-  static Location at(String file, Mark mark) {
-    return new Location(file, mark.getLine() + 1, mark.getColumn() + 1);
+    TokenStreamLocation at = parser.currentTokenLocation();
+    return new Location(file, at.getLineNr(), at.getColumnNr());
   }
 
   /** Ends the walk of a file that is nested beyond reason. */

@@ -4,10 +4,13 @@ import dev.yibao.diagnostic.Location;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tools.jackson.core.JacksonException;
 
 /** Says a complaint of the YAML parser in words of who keeps the files. */
 final class YamlSyntax {
+
+  /** The complaint about an alias in the stead of a key. */
+  private static final String ALIAS = "got this instead: =ALI";
 
   /** A piece of the complaint, what it mostly means in a flow file, and what usually mends it. */
   private static final String[][] KNOWN = {
@@ -23,6 +26,8 @@ final class YamlSyntax {
     {"while scanning a quoted scalar", "引号没有配对", "补上后半个引号"},
     {"found unexpected end of stream", "文件在这里突然结束", "引号或括号没有收尾"},
     {"undefined alias", "不用别名（*…）", "把内容写出来；以 * 开头的文字要加引号"},
+    {ALIAS, "不用别名（*…）", "把内容写出来；以 * 开头的文字要加引号"},
+    {"Expected a property name", "键应是一段文字", "写成「键: 值」；以特殊符号开头的，整段加引号"},
     {"expected alphabetic or numeric", "「*」「&」后面不是名字", "以 * 或 & 开头的文字要加引号"},
   };
 
@@ -30,7 +35,7 @@ final class YamlSyntax {
 
   private YamlSyntax() {}
 
-  static void explain(YamlEngineException e, String file, Faults faults) {
+  static void explain(JacksonException e, String file, Faults faults) {
     String[] meaning = OTHER;
     for (String[] known : KNOWN) {
       if (complaint(e).contains(known[0])) {
@@ -38,26 +43,30 @@ final class YamlSyntax {
         break;
       }
     }
-    faults.add(location(e, file), "syntax", meaning[1], meaning[2]);
+    String code = meaning[0].equals(ALIAS) ? "alias" : "syntax";
+    faults.add(location(e, file), code, meaning[1], meaning[2]);
   }
 
-  private static String complaint(YamlEngineException e) {
-    return e instanceof MarkedYamlEngineException marked
+  private static String complaint(JacksonException e) {
+    return e.getCause() instanceof MarkedYamlEngineException marked
         ? marked.getContext() + "\n" + marked.getProblem()
-        : String.valueOf(e.getMessage());
+        : String.valueOf(e.getOriginalMessage());
   }
 
   /** Where something begins that is not closed, else where the parser gave up. */
-  private static Location location(YamlEngineException e, String file) {
-    if (!(e instanceof MarkedYamlEngineException marked)) {
-      return Location.of(file);
+  private static Location location(JacksonException e, String file) {
+    if (!(e.getCause() instanceof MarkedYamlEngineException marked)) {
+      return new Location(
+          file,
+          Math.max(1, e.getLocation().getLineNr()),
+          Math.max(1, e.getLocation().getColumnNr()));
     }
     String context = String.valueOf(marked.getContext());
     boolean open = context.startsWith("while scanning a quoted") || context.contains("a flow");
     Optional<Mark> mark = open ? marked.getContextMark() : Optional.empty();
     return mark.or(marked::getProblemMark)
         .or(marked::getContextMark)
-        .map(at -> YamlReader.at(file, at))
+        .map(at -> new Location(file, at.getLine() + 1, at.getColumn() + 1))
         .orElse(Location.of(file));
   }
 }
