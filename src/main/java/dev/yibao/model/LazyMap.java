@@ -27,9 +27,8 @@ public final class LazyMap<V> extends AbstractMap<String, V> {
   private final Entries<V> entries;
   private Object[] values;
 
-  private LazyMap(Entries<V> entries, Object[] values) {
+  private LazyMap(Entries<V> entries) {
     this.entries = entries;
-    this.values = values;
   }
 
   /**
@@ -54,7 +53,7 @@ public final class LazyMap<V> extends AbstractMap<String, V> {
 
   /** A map whose values are made when they are first asked for. */
   public static <V> LazyMap<V> of(Entries<V> entries) {
-    return new LazyMap<>(entries, null);
+    return new LazyMap<>(entries);
   }
 
   /** A map of ids that are known from the start to values made when they are first asked for. */
@@ -72,41 +71,36 @@ public final class LazyMap<V> extends AbstractMap<String, V> {
     if (map instanceof LazyMap<V> same) {
       return same;
     }
-    Object[] values = new Object[map.size()];
-    int index = 0;
-    for (V value : map.values()) {
-      values[index++] = value == null ? NULL : value;
+    if (map.isEmpty()) {
+      return of(new Listed<>(List.of(), null));
     }
-    return new LazyMap<>(new Listed<>(map.keySet(), null), values);
+    Map<String, V> copy = new HashMap<>(map);
+    return of(List.copyOf(map.keySet()), copy::get);
   }
 
   /** Entries whose ids are all known. */
   private static final class Listed<V> implements Entries<V> {
 
-    private final String[] ids;
-    private final Map<String, Integer> indexes;
+    private final List<String> ids;
+    private final Map<String, Integer> indexes = new HashMap<>();
     private final Function<String, V> maker;
 
-    Listed(Iterable<String> ids, Function<String, V> maker) {
-      this.indexes = new HashMap<>();
+    Listed(List<String> ids, Function<String, V> maker) {
+      this.ids = ids;
       this.maker = maker;
       for (String id : ids) {
         indexes.put(id, indexes.size());
-      }
-      this.ids = new String[indexes.size()];
-      for (Map.Entry<String, Integer> entry : indexes.entrySet()) {
-        this.ids[entry.getValue()] = entry.getKey();
       }
     }
 
     @Override
     public int size() {
-      return ids.length;
+      return ids.size();
     }
 
     @Override
     public String id(int index) {
-      return ids[index];
+      return ids.get(index);
     }
 
     @Override
@@ -117,7 +111,7 @@ public final class LazyMap<V> extends AbstractMap<String, V> {
 
     @Override
     public V make(int index) {
-      return maker.apply(ids[index]);
+      return maker.apply(ids.get(index));
     }
   }
 

@@ -66,13 +66,13 @@ public final class Bundle {
   static boolean isWhole(byte[] bytes) {
     return bytes.length >= HEAD
         && Arrays.equals(bytes, 0, CHECKSUM, MAGIC, 0, CHECKSUM)
-        && Decoder.fixed(bytes, CHECKSUM) == checksum(bytes);
+        && Texts.fixed(bytes, CHECKSUM) == checksum(bytes);
   }
 
   /** A decoder that stands before the first table. */
   static Decoder tables(byte[] bytes) {
-    Texts texts = new Texts(bytes, HEAD, Decoder.fixed(bytes, TEXTS), Decoder.fixed(bytes, CHARS));
-    return new Decoder(bytes, texts, Decoder.fixed(bytes, START));
+    Texts texts = new Texts(bytes, HEAD, Texts.fixed(bytes, TEXTS), Texts.fixed(bytes, CHARS));
+    return new Decoder(bytes, texts, Texts.fixed(bytes, START));
   }
 
   private static int checksum(byte[] bytes) {

@@ -49,21 +49,14 @@ final class Decoder extends Form {
 
   /** A number of four bytes. */
   int fixed() {
-    int value = fixed(bytes, at);
+    int value = Texts.fixed(bytes, at);
     at += Integer.BYTES;
     return value;
   }
 
   /** The number of four bytes that stands elsewhere. */
   int fixedAt(int position) {
-    return fixed(bytes, position);
-  }
-
-  static int fixed(byte[] bytes, int at) {
-    return bytes[at] << 24
-        | (bytes[at + 1] & 0xFF) << 16
-        | (bytes[at + 2] & 0xFF) << 8
-        | bytes[at + 3] & 0xFF;
+    return Texts.fixed(bytes, position);
   }
 
   @Override

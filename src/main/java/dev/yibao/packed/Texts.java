@@ -43,10 +43,18 @@ final class Texts {
   }
 
   private String make(int entry) {
-    int start = Decoder.fixed(bytes, entry);
-    int length = Decoder.fixed(bytes, entry + Integer.BYTES);
+    int start = fixed(bytes, entry);
+    int length = fixed(bytes, entry + Integer.BYTES);
     return length < 0
         ? new String(wide, start, -length)
         : new String(bytes, narrow + start, length, StandardCharsets.ISO_8859_1);
+  }
+
+  /** The number of four bytes that stands at an offset. */
+  static int fixed(byte[] bytes, int at) {
+    return bytes[at] << 24
+        | (bytes[at + 1] & 0xFF) << 16
+        | (bytes[at + 2] & 0xFF) << 8
+        | bytes[at + 3] & 0xFF;
   }
 }
