@@ -20,16 +20,15 @@ public final class Verdicts {
 
   private final StateGraph graph;
   private final Branches branches;
-  private final ResultBuilder results;
+  private final Library library;
   private final List<String> regions;
   private final Map<String, Fold<Set<Verdict>>> byRegion = new HashMap<>();
 
-  /** Verdicts of outcomes as of the interview's day. */
+  /** The verdicts of all states of a graph that the interview's library spans. */
   public Verdicts(Interview interview, StateGraph graph) {
-    Library library = interview.library();
+    this.library = interview.library();
     this.graph = graph;
     this.branches = new Branches(interview);
-    this.results = new ResultBuilder(library, interview.asOf());
     this.regions = new ArrayList<>(library.regionIds());
     regions.add(Region.OTHER);
     regions.add(Region.UNSURE);
@@ -60,12 +59,13 @@ public final class Verdicts {
   }
 
   private Fold<Set<Verdict>> fold(String region) {
+    List<Region> insuredIn = Regions.chain(library, region);
     return new Fold<>(graph) {
       @Override
       protected Set<Verdict> at(State state) {
         Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
         if (state.node().isOutcome()) {
-          possible.add(results.verdict(state.node().outcome(), region));
+          possible.add(new EffectiveOutcome(state.node().outcome(), insuredIn).verdict());
         }
         for (State.Edge edge : state.edges()) {
           possible.addAll(along(state, edge, region));
