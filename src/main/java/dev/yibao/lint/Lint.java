@@ -51,6 +51,7 @@ public final class Lint {
           new Rule("unused-channel", UnusedEntries::channels),
           new Rule("unused-question", UnusedQuestions::check),
           new Rule("unused-id", UnusedIds::check),
+          new Rule("label-twice", RepeatedLabels::check),
           new Rule("comma-in-label", CommasInLabels::check),
           new Rule("text-too-long", LongTexts::check),
           new Rule("too-many-options", ManyOptions::check));
