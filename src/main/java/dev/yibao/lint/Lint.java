@@ -49,7 +49,7 @@ public final class Lint {
           new Rule("unused-claim", UnusedEntries::claims),
           new Rule("unused-material", UnusedEntries::materials),
           new Rule("unused-channel", UnusedEntries::channels),
-          new Rule("unused-question", UnusedQuestions::check),
+          new Rule("unused-question", UnusedEntries::questions),
           new Rule("unused-id", UnusedIds::check),
           new Rule("label-twice", RepeatedLabels::check),
           new Rule("comma-in-label", CommasInLabels::check),
