@@ -5,7 +5,6 @@ import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.diagnostic.Location;
 import dev.yibao.engine.Branches;
 import dev.yibao.engine.FlowNode;
-import dev.yibao.engine.Fold;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.State;
 import dev.yibao.engine.StateGraph;
@@ -22,20 +21,31 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The graph of a flow in one of the two libraries, with where each value of each variable leads;
- * null stands for where somebody is whose answer this library does not take.
+ * The graph of a flow in one of the two libraries, with where each value of each variable leads; a
+ * null state stands for where somebody is whose answer this library does not take.
  */
 final class IndexedFlow {
 
   private final Library library;
-  private final Interview interview;
-  private final StateGraph graph;
+  private final Branches branches;
   private final Variables variables;
-  private final List<List<State>> next = new ArrayList<>();
-  private final List<List<Item>> items = new ArrayList<>();
-  private final Fold<BitSet> asked;
-  private final Fold<BitSet> shown;
-  private final Fold<Integer> meanings;
+  private final StateGraph graph;
+  private final Map<FlowNode, State> states = new HashMap<>();
+  private final List<Entry> entries = new ArrayList<>();
+  private final Entry nowhere = new Entry(-1, List.of(), List.of(), new BitSet(), new BitSet(), -1);
+
+  /**
+   * An entry for a state.
+   *
+   * @param variable the variable asked for; negative at an outcome
+   * @param next the state that each value of the variable leads to
+   * @param items the lines of an outcome
+   * @param asked the variables asked for from here on
+   * @param shown the variables by whose value an outcome ahead shows something
+   * @param meaning the same number for states of either library from which all is the same
+   */
+  private record Entry(
+      int variable, List<State> next, List<Item> items, BitSet asked, BitSet shown, int meaning) {}
 
   /**
    * @param graph of the flow, as {@link #graph} makes it
@@ -44,19 +54,42 @@ final class IndexedFlow {
   IndexedFlow(
       Library library, StateGraph graph, Variables variables, Map<Object, Integer> meanings) {
     this.library = library;
-    this.interview = new Interview(library, LocalDate.EPOCH);
-    this.graph = graph;
+    this.branches = new Branches(new Interview(library, LocalDate.EPOCH));
     this.variables = variables;
-    Map<FlowNode, State> states = new HashMap<>();
+    this.graph = graph;
     for (State state : graph.states()) {
-      boolean outcome = state.node().isOutcome();
-      items.add(outcome ? BodySnapshot.of(library, state.node().outcome()) : List.of());
-      next.add(outcome ? List.of() : next(state.node().question(), states));
+      entries.add(state.node().isOutcome() ? outcome(state, meanings) : question(state, meanings));
       states.put(state.node(), state);
     }
-    this.asked = variablesAhead(this::asksFor);
-    this.shown = variablesAhead(this::conditions);
-    this.meanings = meanings(meanings);
+  }
+
+  private Entry outcome(State state, Map<Object, Integer> meanings) {
+    List<Item> items = BodySnapshot.of(library, state.node().outcome());
+    BitSet shown = new BitSet();
+    for (Item item : items) {
+      item.cases().forEach(one -> variables.named(one.question()).forEach(shown::set));
+    }
+    int meaning = number(List.of(state.node().key(), items), meanings);
+    return new Entry(-1, List.of(), items, new BitSet(), shown, meaning);
+  }
+
+  private Entry question(State state, Map<Object, Integer> meanings) {
+    int variable = variables.index(Variable.of(state.node().question()));
+    List<State> next = next(state.node().question());
+    BitSet asked = new BitSet();
+    BitSet shown = new BitSet();
+    List<Integer> ahead = new ArrayList<>(List.of(variable));
+    asked.set(variable);
+    for (State to : next) {
+      asked.or(entry(to).asked());
+      shown.or(entry(to).shown());
+      ahead.add(entry(to).meaning());
+    }
+    return new Entry(variable, next, List.of(), asked, shown, number(ahead, meanings));
+  }
+
+  private static int number(Object meaning, Map<Object, Integer> meanings) {
+    return meanings.computeIfAbsent(meaning, key -> meanings.size());
   }
 
   /**
@@ -76,7 +109,7 @@ final class IndexedFlow {
     return graph;
   }
 
-  private List<State> next(Question question, Map<FlowNode, State> states) {
+  private List<State> next(Question question) {
     List<State> next = new ArrayList<>();
     int variable = variables.index(Variable.of(question));
     for (Domain.Value value : variables.domain(variable).values()) {
@@ -97,7 +130,7 @@ final class IndexedFlow {
     }
     boolean offered = question.isRegion() || value.id().isEmpty();
     return offered || question.option(value.id()) != null
-        ? new Branches(interview).taken(question, List.of(value.id())).go()
+        ? branches.taken(question, List.of(value.id())).go()
         : null;
   }
 
@@ -106,58 +139,8 @@ final class IndexedFlow {
     return range.from() == null ? band.from() == null : band.contains(range.from());
   }
 
-  private interface Own {
-    BitSet of(State state);
-  }
-
-  /** The variables that a state or one ahead has as its own. */
-  private Fold<BitSet> variablesAhead(Own own) {
-    return new Fold<>(graph) {
-      @Override
-      protected BitSet at(State state) {
-        BitSet all = own.of(state);
-        for (State to : next.get(state.index())) {
-          if (to != null) {
-            all.or(of(to));
-          }
-        }
-        return all;
-      }
-    };
-  }
-
-  private BitSet asksFor(State state) {
-    BitSet own = new BitSet();
-    if (!state.node().isOutcome()) {
-      own.set(variable(state));
-    }
-    return own;
-  }
-
-  private BitSet conditions(State state) {
-    BitSet own = new BitSet();
-    for (Item item : items(state)) {
-      item.cases().forEach(one -> variables.named(one.question()).forEach(own::set));
-    }
-    return own;
-  }
-
-  /** A number for each state that tells what is asked and said from it on. */
-  private Fold<Integer> meanings(Map<Object, Integer> known) {
-    return new Fold<>(graph) {
-      @Override
-      protected Integer at(State state) {
-        List<Object> meaning = new ArrayList<>();
-        if (state.node().isOutcome()) {
-          meaning.add(state.node().key());
-          meaning.add(items(state));
-        } else {
-          meaning.add(variable(state));
-          next.get(state.index()).forEach(to -> meaning.add(to == null ? -1 : of(to)));
-        }
-        return known.computeIfAbsent(meaning, key -> known.size());
-      }
-    };
+  private Entry entry(State state) {
+    return state == null ? nowhere : entries.get(state.index());
   }
 
   /** The state in which everybody begins. */
@@ -167,34 +150,32 @@ final class IndexedFlow {
 
   /** The variable that is asked for in a state; negative where nothing is. */
   int variable(State state) {
-    return state == null || state.node().isOutcome()
-        ? -1
-        : variables.index(Variable.of(state.node().question()));
+    return entry(state).variable();
   }
 
   /** The state that an answer leads to. */
   State next(State state, int value) {
-    return next.get(state.index()).get(value);
+    return entry(state).next().get(value);
   }
 
   /** The same number for states of either library from which all is the same. */
   int meaning(State state) {
-    return state == null ? -1 : meanings.of(state);
+    return entry(state).meaning();
   }
 
   /** Tells whether a variable may still be asked for from a state on. */
   boolean asks(State state, int variable) {
-    return state != null && asked.of(state).get(variable);
+    return entry(state).asked().get(variable);
   }
 
   /** Tells whether an outcome ahead shows something only for some values of a variable. */
   boolean affectsContent(State state, int variable) {
-    return state != null && shown.of(state).get(variable);
+    return entry(state).shown().get(variable);
   }
 
   /** The lines of the outcome in a state; none of a question. */
   List<Item> items(State state) {
-    return items.get(state.index());
+    return entry(state).items();
   }
 
   /** {@code FLOW/ID} of a state; empty where the answer was not taken. */

@@ -1,11 +1,12 @@
 package dev.yibao.engine;
 
 /** Makes answers comparable: full-width to half-width, one case, no white space around. */
-final class Folding {
+public final class Folding {
 
   private Folding() {}
 
-  static String fold(String text) {
+  /** The text as answers are compared with it. */
+  public static String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -24,10 +24,10 @@ public final class Verdicts {
   private final List<String> regions;
   private final Map<String, Fold<Set<Verdict>>> byRegion = new HashMap<>();
 
-  /** Verdicts of outcomes as of the interview's day. */
+  /** The verdicts of all states of a graph that the interview's library spans. */
   public Verdicts(Interview interview, StateGraph graph) {
-    this.graph = graph;
     this.library = interview.library();
+    this.graph = graph;
     this.branches = new Branches(interview);
     this.regions = new ArrayList<>(library.regionIds());
     regions.add(Region.OTHER);
@@ -59,13 +59,13 @@ public final class Verdicts {
   }
 
   private Fold<Set<Verdict>> fold(String region) {
+    List<Region> insuredIn = Regions.chain(library, region);
     return new Fold<>(graph) {
       @Override
       protected Set<Verdict> at(State state) {
         Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
         if (state.node().isOutcome()) {
-          List<Region> chain = Regions.chain(library, region);
-          possible.add(new EffectiveOutcome(state.node().outcome(), chain).verdict());
+          possible.add(new EffectiveOutcome(state.node().outcome(), insuredIn).verdict());
         }
         for (State.Edge edge : state.edges()) {
           possible.addAll(along(state, edge, region));

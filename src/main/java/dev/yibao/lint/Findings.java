@@ -6,12 +6,16 @@ import dev.yibao.diagnostic.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Collects what one rule finds. */
 final class Findings {
 
   /** The most names that are read in one line. */
   private static final int FEW = 12;
+
+  /** After as many findings no more names are guessed: to compare thousands takes minutes. */
+  private static final int GUESSED = 100;
 
   private final String code;
   private final List<Diagnostic> found = new ArrayList<>();
@@ -40,7 +44,8 @@ final class Findings {
       Location at, String message, String given, Collection<String> known, String otherwise) {
     String all = known.isEmpty() || known.size() > FEW ? "" : "有的是：" + String.join("、", known);
     String hint = otherwise.isEmpty() ? all : otherwise;
-    error(at, message, Nearest.to(given, known).map(near -> "是不是「" + near + "」？").orElse(hint));
+    Optional<String> near = found.size() < GUESSED ? Nearest.to(given, known) : Optional.empty();
+    error(at, message, near.map(name -> "是不是「" + name + "」？").orElse(hint));
   }
 
   /** All that was found so far, in the order found. */

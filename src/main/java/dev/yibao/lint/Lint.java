@@ -50,8 +50,9 @@ public final class Lint {
           new Rule("unused-claim", UnusedEntries::claims),
           new Rule("unused-material", UnusedEntries::materials),
           new Rule("unused-channel", UnusedEntries::channels),
-          new Rule("unused-question", UnusedQuestions::check),
+          new Rule("unused-question", UnusedEntries::questions),
           new Rule("unused-id", UnusedIds::check),
+          new Rule("label-twice", RepeatedLabels::check),
           new Rule("comma-in-label", CommasInLabels::check),
           new Rule("text-too-long", LongTexts::check),
           new Rule("too-many-options", ManyOptions::check));

@@ -2,11 +2,13 @@ package dev.yibao.lint;
 
 import dev.yibao.model.Claim;
 import dev.yibao.model.Library;
+import dev.yibao.model.Question;
+import dev.yibao.model.QuestionName;
 import dev.yibao.model.Source;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Finds materials, channels and claims that nothing uses. */
+/** Finds materials, channels, claims and shared questions that nothing uses. */
 final class UnusedEntries {
 
   static void materials(Corpus content, Findings findings) {
@@ -40,6 +42,18 @@ final class UnusedEntries {
         if (content.isWhole() && !cited.contains(name)) {
           findings.warning(claim.at(), "没有哪句话引用「" + name + "」", "在说到它的地方引用，或者删掉它");
         }
+      }
+    }
+  }
+
+  static void questions(Corpus content, Findings findings) {
+    Set<QuestionName> used = new HashSet<>();
+    content.questions().forEach(question -> used.add(question.name()));
+    used.add(QuestionName.REGION); // the region can be given to every flow, asked for or not
+    for (Question question : content.library().sharedQuestions().values()) {
+      if (content.isWhole() && !used.contains(question.name())) {
+        String message = "没有流程问共用问题「" + question.id() + "」";
+        findings.warning(question.at(), message, "用上它，或者删掉它");
       }
     }
   }

@@ -6,9 +6,12 @@ import dev.yibao.diagnostic.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Collects every fault of a file while it is read, so that none hides another. */
 final class Faults {
+
+  private static final int GUESSED = 100;
 
   private final List<Diagnostic> found = new ArrayList<>();
 
@@ -23,10 +26,18 @@ final class Faults {
   /** A name that is none of the known ones; the hint offers the nearest, else all of them. */
   void unknown(Location at, String code, String what, String given, Collection<String> known) {
     String hint =
-        Nearest.to(given, known)
+        nearest(given, known)
             .map(name -> "是不是「" + name + "」？")
             .orElseGet(() -> known.isEmpty() ? "" : "可以写：" + String.join("、", known));
     add(at, code, "不认识的" + what + "「" + given + "」", hint);
+  }
+
+  /**
+   * The known name that was probably meant. After a hundred faults no more are guessed: to compare
+   * thousands of names with thousands takes minutes.
+   */
+  Optional<String> nearest(String given, Collection<String> known) {
+    return found.size() < GUESSED ? Nearest.to(given, known) : Optional.empty();
   }
 
   /** The faults so far, in the order found. */

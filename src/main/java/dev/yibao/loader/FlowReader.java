@@ -1,7 +1,6 @@
 package dev.yibao.loader;
 
 import dev.yibao.diagnostic.Location;
-import dev.yibao.diagnostic.Nearest;
 import dev.yibao.model.Body;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
@@ -126,7 +125,7 @@ final class FlowReader {
       boolean here = target.flow().equals(id) && !target.id().isEmpty();
       if (here && !known.contains(target.id())) {
         String all = known.size() > FEW ? "" : "有的是：" + String.join("、", known);
-        String hint = Nearest.to(target.id(), known).map(n -> "是不是「" + n + "」？").orElse(all);
+        String hint = faults.nearest(target.id(), known).map(n -> "是不是「" + n + "」？").orElse(all);
         faults.add(target.at(), "dangling-target", "本文件没有问题或结论「" + target.id() + "」", hint);
       }
     }

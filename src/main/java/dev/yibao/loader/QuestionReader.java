@@ -70,6 +70,9 @@ final class QuestionReader {
       return yesNo(fields);
     }
     require(fields, "options", type);
+    if (type == QuestionType.MULTIPLE) {
+      require(fields, "go", type);
+    }
     return new ArrayList<>(
         fields
             .map("options", (id, entry) -> option(id, entry, type == QuestionType.MULTIPLE))

@@ -149,12 +149,13 @@ class StateGraphTest {
   }
 
   @Test
-  void namesTheQuestionsThatMayStillComeUpAfterAnOpenOne() {
+  void namesTheQuestionsThatMayComeUpAfterAnOpenOne() {
     Flow flow = withSharedScheme();
     Interview interview = new Interview(library(flow), DAY);
-    Set<QuestionName> names =
-        QuestionsLeft.names(interview, new Step.Ask(flow.questions().get("who"), Path.EMPTY));
-    assertEquals(Set.of(QuestionName.shared("scheme")), names);
+    Step first = interview.start(flow);
+    Step who = interview.answer((Step.Ask) first, List.of("resident"));
+    assertEquals(Set.of(new QuestionName("f", "who")), QuestionsLeft.names(interview, first));
+    assertEquals(Set.of(QuestionName.shared("scheme")), QuestionsLeft.names(interview, who));
   }
 
   @Test

@@ -56,6 +56,18 @@ class LargeFlowTest {
   }
 
   @Test
+  void tellsTwentyThousandTargetsThatLeadNowhere() {
+    FlowBuilder flow = FlowBuilder.flow("f");
+    for (int i = 0; i < 20_000; i++) {
+      flow.choice("question" + i, i < 19_999 ? "question" + (i + 1) : "a", "nowhere" + i);
+    }
+    Library library = FlowBuilder.library(flow.outcome("a").build());
+    assertTimeout(
+        SECONDS,
+        () -> assertEquals(20_000, Lint.check(library, List.of(), FlowBuilder.DAY).size()));
+  }
+
+  @Test
   void checksAThousandFlowsThatHandOverToEachOther() {
     List<Flow> flows = new ArrayList<>();
     for (int i = 0; i < 1_000; i++) {
