@@ -81,6 +81,15 @@ public final class ResultBuilder {
         cited.inOrder());
   }
 
+  /**
+   * The outcome as it holds in a region.
+   *
+   * @param region as {@link Replay#region} has it
+   */
+  public EffectiveOutcome effective(Outcome outcome, String region) {
+    return new EffectiveOutcome(outcome, Regions.chain(library, region));
+  }
+
   /** The answers in order; the region last if it was said but not asked. */
   public List<Response> answers(Path path, String region) {
     if (region.isEmpty() || path.valuesOf(QuestionName.REGION) != null) {

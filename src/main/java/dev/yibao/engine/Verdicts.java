@@ -20,15 +20,16 @@ public final class Verdicts {
 
   private final StateGraph graph;
   private final Branches branches;
-  private final Library library;
+  private final ResultBuilder results;
   private final List<String> regions;
   private final Map<String, Fold<Set<Verdict>>> byRegion = new HashMap<>();
 
   /** Verdicts of outcomes as of the interview's day. */
   public Verdicts(Interview interview, StateGraph graph) {
+    Library library = interview.library();
     this.graph = graph;
-    this.library = interview.library();
     this.branches = new Branches(interview);
+    this.results = new ResultBuilder(library, interview.asOf());
     this.regions = new ArrayList<>(library.regionIds());
     regions.add(Region.OTHER);
     regions.add(Region.UNSURE);
@@ -64,8 +65,7 @@ public final class Verdicts {
       protected Set<Verdict> at(State state) {
         Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
         if (state.node().isOutcome()) {
-          List<Region> chain = Regions.chain(library, region);
-          possible.add(new EffectiveOutcome(state.node().outcome(), chain).verdict());
+          possible.add(results.effective(state.node().outcome(), region).verdict());
         }
         for (State.Edge edge : state.edges()) {
           possible.addAll(along(state, edge, region));
