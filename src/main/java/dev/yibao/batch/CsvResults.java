@@ -2,8 +2,8 @@ package dev.yibao.batch;
 
 import dev.yibao.engine.EffectiveOutcome;
 import dev.yibao.engine.Refusal;
-import dev.yibao.engine.Regions;
 import dev.yibao.engine.Replay;
+import dev.yibao.engine.ResultBuilder;
 import dev.yibao.engine.Step;
 import dev.yibao.engine.SuppliedAnswer;
 import dev.yibao.model.Outcome;
@@ -25,12 +25,14 @@ final class CsvResults {
 
   private final Batch batch;
   private final CaseEvaluator evaluator;
+  private final ResultBuilder builder;
   private final BoundedCache<List<SuppliedAnswer>, List<String>> known =
       new BoundedCache<>(CAPACITY);
 
   CsvResults(Batch batch) {
     this.batch = batch;
     this.evaluator = new CaseEvaluator(batch);
+    this.builder = new ResultBuilder(batch.interview().library(), batch.interview().asOf());
   }
 
   /** The fields that a row with these answers gets. */
@@ -49,9 +51,7 @@ final class CsvResults {
     }
     if (replay.step() instanceof Step.Done done) {
       Outcome outcome = done.outcome();
-      EffectiveOutcome effective =
-          new EffectiveOutcome(
-              outcome, Regions.chain(batch.interview().library(), replay.region()));
+      EffectiveOutcome effective = builder.effective(outcome, replay.region());
       String verdict = effective.verdict().id();
       return List.of("answered", outcome.flow(), outcome.id(), verdict, effective.headline(), "");
     }

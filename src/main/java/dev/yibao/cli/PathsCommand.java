@@ -1,11 +1,10 @@
 package dev.yibao.cli;
 
 import dev.yibao.cli.arguments.ParsedArguments;
-import dev.yibao.engine.EffectiveOutcome;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.Paths;
-import dev.yibao.engine.Regions;
 import dev.yibao.engine.Response;
+import dev.yibao.engine.ResultBuilder;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.Outcome;
@@ -100,7 +99,9 @@ final class PathsCommand implements Command {
           region = answered.values().get(0);
         }
       }
-      return new EffectiveOutcome(outcome, Regions.chain(interview.library(), region)).verdict();
+      return new ResultBuilder(interview.library(), interview.asOf())
+          .effective(outcome, region)
+          .verdict();
     }
   }
 }

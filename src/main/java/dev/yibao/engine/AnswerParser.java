@@ -202,10 +202,8 @@ public final class AnswerParser {
   }
 
   private static String range(Question question) {
-    Limits limits = question.limits();
-    String low = limits.min() == null ? "" : limits.min().toPlainString();
-    String high = limits.max() == null ? "" : limits.max().toPlainString();
-    return low.isEmpty() && high.isEmpty() ? "0.." : low + ".." + high;
+    String range = question.limits().range();
+    return range.equals("..") ? "0.." : range;
   }
 
   private String days(Question question) {

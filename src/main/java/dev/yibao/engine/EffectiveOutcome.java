@@ -25,7 +25,7 @@ public final class EffectiveOutcome {
    * @param chain the person's region and those it belongs to, nearest first, so that the nearest is
    *     laid last
    */
-  public EffectiveOutcome(Outcome outcome, List<Region> chain) {
+  EffectiveOutcome(Outcome outcome, List<Region> chain) {
     this.outcome = outcome;
     for (Region region : chain) {
       if (overlay(region) != null) {

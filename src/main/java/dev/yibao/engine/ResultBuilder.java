@@ -13,7 +13,6 @@ import dev.yibao.model.QuestionName;
 import dev.yibao.model.Region;
 import dev.yibao.model.RelatedFlow;
 import dev.yibao.model.Statement;
-import dev.yibao.model.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,12 +82,12 @@ public final class ResultBuilder {
   }
 
   /**
-   * The verdict alone, which a region may change.
+   * The outcome as it holds in a region.
    *
    * @param region as {@link Replay#region} has it
    */
-  public Verdict verdict(Outcome outcome, String region) {
-    return new EffectiveOutcome(outcome, Regions.chain(library, region)).verdict();
+  public EffectiveOutcome effective(Outcome outcome, String region) {
+    return new EffectiveOutcome(outcome, Regions.chain(library, region));
   }
 
   /** The answers in order; the region last if it was said but not asked. */

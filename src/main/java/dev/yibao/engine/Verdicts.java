@@ -20,15 +20,16 @@ public final class Verdicts {
 
   private final StateGraph graph;
   private final Branches branches;
-  private final Library library;
+  private final ResultBuilder results;
   private final List<String> regions;
   private final Map<String, Fold<Set<Verdict>>> byRegion = new HashMap<>();
 
-  /** The verdicts of all states of a graph that the interview's library spans. */
+  /** Verdicts of outcomes as of the interview's day. */
   public Verdicts(Interview interview, StateGraph graph) {
-    this.library = interview.library();
+    Library library = interview.library();
     this.graph = graph;
     this.branches = new Branches(interview);
+    this.results = new ResultBuilder(library, interview.asOf());
     this.regions = new ArrayList<>(library.regionIds());
     regions.add(Region.OTHER);
     regions.add(Region.UNSURE);
@@ -59,13 +60,12 @@ public final class Verdicts {
   }
 
   private Fold<Set<Verdict>> fold(String region) {
-    List<Region> insuredIn = Regions.chain(library, region);
     return new Fold<>(graph) {
       @Override
       protected Set<Verdict> at(State state) {
         Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
         if (state.node().isOutcome()) {
-          possible.add(new EffectiveOutcome(state.node().outcome(), insuredIn).verdict());
+          possible.add(results.effective(state.node().outcome(), region).verdict());
         }
         for (State.Edge edge : state.edges()) {
           possible.addAll(along(state, edge, region));

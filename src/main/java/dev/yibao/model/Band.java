@@ -13,6 +13,8 @@ import java.math.BigDecimal;
  */
 public record Band(BigDecimal from, BigDecimal below, Target go, Location at) {
 
+  private static final int MOST_ZEROS = 1_000;
+
   /** Tells whether {@code value} falls inside. */
   public boolean contains(BigDecimal value) {
     return (from == null || value.compareTo(from) >= 0)
@@ -36,7 +38,11 @@ public record Band(BigDecimal from, BigDecimal below, Target go, Location at) {
     return both.isEmpty() ? "不论多少" : both;
   }
 
-  private static String plain(BigDecimal value) {
-    return value == null ? "" : value.toPlainString();
+  /** A number in plain digits, empty for none; with an exponent where they would be thousands. */
+  static String plain(BigDecimal value) {
+    if (value == null) {
+      return "";
+    }
+    return Math.abs((long) value.scale()) > MOST_ZEROS ? value.toString() : value.toPlainString();
   }
 }

@@ -17,4 +17,9 @@ public record Limits(
 
   /** No limits, for questions whose answers are picked from a list. */
   public static final Limits NONE = new Limits(null, null, "", null, null);
+
+  /** {@code MIN..MAX} of a number, an open end left out. */
+  public String range() {
+    return Band.plain(min) + ".." + Band.plain(max);
+  }
 }

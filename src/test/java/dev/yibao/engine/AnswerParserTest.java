@@ -135,4 +135,14 @@ class AnswerParserTest {
       assertEquals(Refusal.Code.NOT_A_DATE, refused(day, word), word);
     }
   }
+
+  @Test
+  void saysALimitBeyondAllMeasureWithItsExponent() {
+    Limits limits = new Limits(BigDecimal.ZERO, new BigDecimal("1e999999999"), "", null, null);
+    Question amount = question(QuestionType.NUMBER, limits);
+    assertEquals(List.of("0..1E+999999999"), READER.accepted(amount));
+    assertTrue(READER.read(amount, "9".repeat(30)) instanceof ParsedAnswer.Accepted);
+    assertTrue(READER.read(amount, "9".repeat(31)) instanceof ParsedAnswer.Refused);
+    assertTrue(READER.read(amount, "1e5") instanceof ParsedAnswer.Refused);
+  }
 }

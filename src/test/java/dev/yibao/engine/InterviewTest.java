@@ -147,4 +147,14 @@ class InterviewTest {
     assertEquals(3, QuestionsLeft.most(interview, first));
     assertEquals(2, QuestionsLeft.most(interview, second));
   }
+
+  @Test
+  void tellsWhichQuestionDoesNotSayWhereAnAnswerLeads() {
+    Flow first = FlowBuilder.flow("a").shared("s", "scheme", "old->b/").build();
+    Flow second =
+        FlowBuilder.flow("b").shared("t", "scheme", "new->end").outcome("end", Verdict.YES).build();
+    Interview interview = new Interview(FlowBuilder.library(first, second), DAY);
+    Diagnosed diagnosed = assertThrows(Diagnosed.class, () -> walk(interview, first, "old"));
+    assertEquals("问题「t」没有写这样回答以后往哪走", diagnosed.diagnostics().get(0).message());
+  }
 }
