@@ -36,8 +36,7 @@ record PackFolder(Path home, Path work) {
           new Run("", "refund", "--no-such-option"),
           new Run("", "refund", "--help"),
           new Run("", "list"),
-          new Run("", "check"),
-          new Run("", "paths", "cash"));
+          new Run("", "check"));
 
   private record Run(String stdin, String... args) {}
 
