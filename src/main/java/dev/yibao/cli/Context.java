@@ -19,10 +19,15 @@ import java.util.Map;
  */
 record Context(Streams streams, Output output, Libraries libraries, Map<String, String> variables) {
 
-  /** Gathers it from the options that every command takes, and from the environment. */
-  static Context of(Streams streams, Map<String, String> variables, ArgumentReader arguments) {
-    String color = arguments.value(CliOption.COLOR, "auto");
-    Output output = new Output(streams, variables, color);
+  /**
+   * Gathers it from the options that every command takes, and from the environment.
+   *
+   * @throws UsageException when one of them makes no sense
+   */
+  static Context of(
+      Streams streams, Map<String, String> variables, ArgumentReader arguments, Output output) {
+    arguments.check(CliOption.COLOR);
+    arguments.check(CliOption.FLOWS);
     String folder = folder(variables, arguments, output);
     return new Context(streams, output, new Libraries(folder), variables);
   }
@@ -30,7 +35,7 @@ record Context(Streams streams, Output output, Libraries libraries, Map<String, 
   /** The folder laid over the bundled flows; empty for none. */
   private static String folder(
       Map<String, String> variables, ArgumentReader arguments, Output output) {
-    String named = arguments.value(CliOption.FLOWS, "");
+    String named = arguments.value(CliOption.FLOWS);
     String folder = named.isEmpty() ? variables.getOrDefault("YIBAO_FLOWS", "") : named;
     if (folder.isEmpty() || Libraries.isFolder(folder)) {
       return folder;
@@ -40,7 +45,7 @@ record Context(Streams streams, Output output, Libraries libraries, Map<String, 
     if (!named.isEmpty() || !arguments.asksAboutProgram()) {
       throw new UsageException(wrong);
     }
-    output.say("提醒：" + wrong); // it must not keep somebody from reading how to put it right
+    output.warn(wrong); // it must not keep somebody from reading how to put it right
     return "";
   }
 

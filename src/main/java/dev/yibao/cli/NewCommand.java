@@ -10,7 +10,6 @@ import dev.yibao.model.Settings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -61,11 +60,11 @@ final class NewCommand implements Command {
   }
 
   private static Path path(String folder) {
-    try {
-      return Path.of(folder);
-    } catch (InvalidPathException e) {
+    Path path = Libraries.path(folder);
+    if (path == null) {
       throw new UsageException("「" + folder + "」不能作文件夹的名字");
     }
+    return path;
   }
 
   private static void refuseExisting(Path file) {

@@ -48,7 +48,7 @@ final class ResultReporter {
       if (!arguments.has(CliOption.LENIENT)) {
         return new Reported(invalid(replay.endedBy(unused)), null);
       }
-      context.output().say("提醒：" + unused.message());
+      context.output().warn(unused.message());
     }
     Flow flow = replay.flow();
     return replay.step() instanceof Step.Done done
@@ -92,7 +92,7 @@ final class ResultReporter {
     } else {
       String line = "第 " + refusal.line() + " 行";
       boolean numbered = refusal.line() == 0 || refusal.message().contains(line);
-      context.output().say("yibao: " + (numbered ? "" : line + "：") + refusal.message());
+      context.output().complain((numbered ? "" : line + "：") + refusal.message());
     }
     return ExitStatus.INVALID;
   }
