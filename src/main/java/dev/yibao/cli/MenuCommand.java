@@ -25,7 +25,7 @@ final class MenuCommand implements Command {
 
   private static int menu(ParsedArguments arguments, Context context) {
     Interview interview = new Interview(context.libraries().library(), AsOf.of(arguments));
-    ResultReporter reporter = new ResultReporter(arguments, context, interview);
+    ResultReporter reporter = new ResultReporter(arguments, context);
     return new InteractiveSession(arguments, context, reporter).choose(interview);
   }
 

@@ -31,7 +31,7 @@ final class NewCommand implements Command {
     NewFlow begun = NewFlow.of(id, CurrentDate.get());
     write(flow, begun.flow());
     write(scenarios, begun.scenarios());
-    context.output().write(told(id, folder.isEmpty() ? "." : folder, flow, scenarios));
+    context.output().write(nextSteps(id, folder.isEmpty() ? "." : folder, flow, scenarios));
     return ExitStatus.OK;
   }
 
@@ -84,7 +84,7 @@ final class NewCommand implements Command {
     }
   }
 
-  private static String told(String id, String folder, Path flow, Path scenarios) {
+  private static String nextSteps(String id, String folder, Path flow, Path scenarios) {
     String flows = Libraries.option(folder);
     StringBuilder text = new StringBuilder("写好了：\n");
     text.append("  ").append(flow).append('\n');

@@ -22,7 +22,7 @@ final class SourceLines {
     this.files = files;
   }
 
-  /** The line at a place, or null when its file cannot be read. */
+  /** The line at a location, or null when its file cannot be read. */
   String line(Location at) {
     List<String> lines = read.computeIfAbsent(at.file(), this::lines);
     return at.line() <= lines.size() ? lines.get(at.line() - 1) : null;

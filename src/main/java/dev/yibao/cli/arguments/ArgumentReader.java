@@ -20,10 +20,10 @@ public final class ArgumentReader {
   private final List<String> args;
   private final List<Written> options = new ArrayList<>();
 
-  /** Where the words are that are neither options nor values, counted from 0. */
+  /** The indices of the arguments that are neither options nor values. */
   private final List<Integer> words = new ArrayList<>();
 
-  /** Where the options end, if that was said; else behind the last argument. */
+  /** The index of the argument that ends the options; the number of arguments without one. */
   private int end;
 
   private boolean plain = true;
