@@ -22,7 +22,7 @@ final class BatchCommand implements Command {
     List<SuppliedAnswer> common = GivenAnswers.byOptions(Batch.COMMON, arguments);
     Replay probe = Replay.of(interview, flow, common);
     if (probe.refusal() != null) {
-      context.output().say("yibao: " + probe.refusal().message());
+      context.output().complain(probe.refusal().message());
       return ExitStatus.INVALID;
     }
     Batch batch =

@@ -31,7 +31,7 @@ final class BatchProgress implements Batch.Watcher {
 
   @Override
   public void copied(List<String> columns) {
-    context.output().say("提醒：这些列不是问题名，只照抄不回答：" + String.join("、", columns));
+    context.output().warn("这些列不是问题名，只照抄不回答：" + String.join("、", columns));
   }
 
   /** Takes the line away. */

@@ -70,8 +70,12 @@ final class CheckCommand implements Command {
     return shown.equals(plain)
         || shown.endsWith("/" + plain)
         || shown.endsWith("/" + plain + ".yaml")
-        || name.indexOf('\0') < 0
-            && Path.of(shown).toAbsolutePath().equals(Path.of(name).toAbsolutePath().normalize());
+        || isAt(Libraries.path(name), shown);
+  }
+
+  private static boolean isAt(Path path, String shown) {
+    return path != null
+        && Path.of(shown).toAbsolutePath().equals(path.toAbsolutePath().normalize());
   }
 
   private static List<String> names(Set<String> shown) {

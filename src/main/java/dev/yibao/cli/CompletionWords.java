@@ -26,9 +26,10 @@ import java.util.TreeSet;
  */
 final class CompletionWords {
 
-  /** What a branch gives where a path is to be completed, which no word is. */
+  /** Stands in a branch for the names of files; no word that is offered has a slash. */
   private static final String FILES = "/files";
 
+  /** The same for the names of folders. */
   private static final String FOLDERS = "/folders";
 
   private final Library library;

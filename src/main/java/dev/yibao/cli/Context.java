@@ -24,10 +24,15 @@ record Context(Streams streams, Output output, Libraries libraries, Map<String, 
   /** As many warnings as do not hide what they stand before. */
   private static final int FEW = 3;
 
-  /** Gathers it from the options that every command takes, and from the environment. */
-  static Context of(Streams streams, Map<String, String> variables, ArgumentReader arguments) {
-    String color = arguments.value(CliOption.COLOR, "auto");
-    Output output = new Output(streams, variables, color);
+  /**
+   * Gathers it from the options that every command takes, and from the environment.
+   *
+   * @throws UsageException when one of them makes no sense
+   */
+  static Context of(
+      Streams streams, Map<String, String> variables, ArgumentReader arguments, Output output) {
+    arguments.check(CliOption.COLOR);
+    arguments.check(CliOption.FLOWS);
     String folder = folder(variables, arguments, output);
     return new Context(streams, output, new Libraries(folder), variables);
   }
@@ -35,7 +40,7 @@ record Context(Streams streams, Output output, Libraries libraries, Map<String, 
   /** The folder laid over the bundled flows; empty for none. */
   private static String folder(
       Map<String, String> variables, ArgumentReader arguments, Output output) {
-    String named = arguments.value(CliOption.FLOWS, "");
+    String named = arguments.value(CliOption.FLOWS);
     String folder = named.isEmpty() ? variables.getOrDefault("YIBAO_FLOWS", "") : named;
     if (folder.isEmpty() || Libraries.isFolder(folder)) {
       return folder;
@@ -45,7 +50,7 @@ record Context(Streams streams, Output output, Libraries libraries, Map<String, 
     if (!named.isEmpty() || !arguments.asksAboutProgram()) {
       throw new UsageException(wrong);
     }
-    output.say("提醒：" + wrong); // it must not keep somebody from reading how to put it right
+    output.warn(wrong); // it must not keep somebody from reading how to put it right
     return "";
   }
 

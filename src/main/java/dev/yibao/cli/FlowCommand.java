@@ -50,7 +50,7 @@ final class FlowCommand implements Command {
    */
   int walk(ParsedArguments arguments, Context context, StdinLines stdin) {
     Interview interview = new Interview(context.libraries().library(), AsOf.of(arguments));
-    ResultReporter reporter = new ResultReporter(arguments, context, interview);
+    ResultReporter reporter = new ResultReporter(arguments, context);
     GivenAnswers given = GivenAnswers.of(arguments, context.streams().in());
     if (given.refusal() != null) {
       return reporter.invalid(Replay.refused(interview, flow, given.refusal()));

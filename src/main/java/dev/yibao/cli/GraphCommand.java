@@ -31,7 +31,7 @@ final class GraphCommand implements Command {
       Replay walk = Replay.of(interview, flow, given.answers());
       List<Refusal> refused = refused(walk);
       if (!refused.isEmpty()) {
-        context.output().say("yibao: " + refused.get(0).message());
+        context.output().complain(refused.get(0).message());
         return ExitStatus.INVALID;
       }
       path = HighlightedPath.of(flow, interview, walk.step().path());

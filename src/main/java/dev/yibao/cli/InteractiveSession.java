@@ -31,7 +31,8 @@ final class InteractiveSession {
 
   /** Asks what is missing; gives the exit status. */
   int hold(Replay session) {
-    title(session.flow()); // before the terminal library is loaded, which takes a while
+    // Before the terminal library is loaded, which takes a while.
+    context.output().say(context.output().errTheme().strong(session.flow().title()));
     Replay end;
     try (Console console = openConsole()) {
       if (stays()) {
@@ -39,7 +40,7 @@ final class InteractiveSession {
       }
       end = Wizard.run(console, session);
     }
-    return end == null ? ExitStatus.INTERRUPTED : report(end).status();
+    return end == null ? ExitStatus.INTERRUPTED : reporter.settle(end).status();
   }
 
   /** Lets a flow be chosen first; gives the exit status. */
@@ -57,7 +58,7 @@ final class InteractiveSession {
       }
       end = Wizard.run(console, session);
     }
-    return end == null ? ExitStatus.INTERRUPTED : report(end).status();
+    return end == null ? ExitStatus.INTERRUPTED : reporter.settle(end).status();
   }
 
   private int stay(Console console, Replay first) {
@@ -79,14 +80,6 @@ final class InteractiveSession {
     return status;
   }
 
-  private ResultReporter.Reported report(Replay session) {
-    return reporter.settle(session);
-  }
-
-  private void title(Flow flow) {
-    context.output().say(context.output().errTheme().strong(flow.title()));
-  }
-
   /** All flows that can be read, in the order of the menu. */
   private static List<Flow> flows(Library library) {
     List<Flow> flows = new ArrayList<>();
@@ -99,7 +92,7 @@ final class InteractiveSession {
     return flows;
   }
 
-  /** Whether somebody reads the answer as it comes, and may want more. */
+  /** Tells whether somebody reads the answer as it comes, and may want more. */
   private boolean stays() {
     return context.streams().outIsTerminal() && !arguments.isJson();
   }

@@ -25,7 +25,7 @@ final class JsonText {
     return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
   }
 
-  /** Where the document is written to. */
+  /** The generator that the document is written to. */
   JsonGenerator json() {
     return json;
   }

@@ -46,13 +46,19 @@ final class Libraries {
     return folder.isEmpty() ? "" : " --flows " + word;
   }
 
-  /** Tells whether there is a folder of this name, which may be no name of a file at all. */
-  static boolean isFolder(String name) {
+  /** The path of this name; null when no file can have it. */
+  static Path path(String name) {
     try {
-      return Files.isDirectory(Path.of(name));
+      return Path.of(name);
     } catch (InvalidPathException e) {
-      return false;
+      return null;
     }
+  }
+
+  /** Tells whether there is a folder of this name. */
+  static boolean isFolder(String name) {
+    Path path = path(name);
+    return path != null && Files.isDirectory(path);
   }
 
   /** The files that the flows come from. */

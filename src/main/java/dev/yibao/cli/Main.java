@@ -1,6 +1,6 @@
 package dev.yibao.cli;
 
-/** Where the process begins and ends. */
+/** Begins and ends the process. */
 public final class Main {
 
   private Main() {}

@@ -25,7 +25,7 @@ final class MenuCommand implements Command {
 
   private static int menu(ParsedArguments arguments, Context context) {
     Interview interview = new Interview(context.libraries().library(), AsOf.of(arguments));
-    ResultReporter reporter = new ResultReporter(arguments, context, interview);
+    ResultReporter reporter = new ResultReporter(arguments, context);
     return new InteractiveSession(arguments, context, reporter).choose(interview);
   }
 
@@ -37,7 +37,7 @@ final class MenuCommand implements Command {
     }
     if (line.text() == null) {
       Refusal refusal = lines.explained(Refusal.badEncoding("", line.number()));
-      context.output().say("yibao: " + refusal.message());
+      context.output().complain(refusal.message());
       return ExitStatus.INVALID;
     }
     String word = line.text().strip();
@@ -70,7 +70,7 @@ final class MenuCommand implements Command {
 
   private static int overview(Context context) {
     context.output().say(HelpCommand.overview(new FlowNames(context.libraries()).readable()));
-    context.output().say("yibao: 要问哪一件事？例如 yibao refund");
+    context.output().complain("要问哪一件事？例如 yibao refund");
     return ExitStatus.USAGE;
   }
 }

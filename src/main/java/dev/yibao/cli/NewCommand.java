@@ -10,7 +10,6 @@ import dev.yibao.model.Settings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -32,7 +31,7 @@ final class NewCommand implements Command {
     NewFlow begun = NewFlow.of(id, CurrentDate.get());
     write(flow, begun.flow());
     write(scenarios, begun.scenarios());
-    context.output().write(told(id, folder.isEmpty() ? "." : folder, flow, scenarios));
+    context.output().write(nextSteps(id, folder.isEmpty() ? "." : folder, flow, scenarios));
     return ExitStatus.OK;
   }
 
@@ -61,11 +60,11 @@ final class NewCommand implements Command {
   }
 
   private static Path path(String folder) {
-    try {
-      return Path.of(folder);
-    } catch (InvalidPathException e) {
+    Path path = Libraries.path(folder);
+    if (path == null) {
       throw new UsageException("「" + folder + "」不能作文件夹的名字");
     }
+    return path;
   }
 
   private static void refuseExisting(Path file) {
@@ -85,7 +84,7 @@ final class NewCommand implements Command {
     }
   }
 
-  private static String told(String id, String folder, Path flow, Path scenarios) {
+  private static String nextSteps(String id, String folder, Path flow, Path scenarios) {
     String flows = Libraries.option(folder);
     StringBuilder text = new StringBuilder("写好了：\n");
     text.append("  ").append(flow).append('\n');

@@ -1,6 +1,7 @@
 package dev.yibao.cli;
 
 import dev.yibao.render.TextRenderer;
+import dev.yibao.text.Printable;
 import dev.yibao.text.Theme;
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
@@ -22,13 +23,13 @@ final class Output {
 
   /**
    * @param variables the environment, which may say that no colour is wanted
-   * @param color {@code auto}, {@code always} or {@code never}
+   * @param color {@code auto}, {@code always} or {@code never}; empty for the first
    */
   Output(Streams streams, Map<String, String> variables, String color) {
     this.streams = streams;
     this.always = color.equals("always");
     this.onTerminals =
-        color.equals("auto")
+        (color.isEmpty() || color.equals("auto"))
             && variables.getOrDefault("NO_COLOR", "").isEmpty()
             && !"dumb".equals(variables.get("TERM"));
   }
@@ -92,9 +93,24 @@ final class Output {
             : Channels.newChannel(streams.out()));
   }
 
-  /** Writes a line to standard error. */
+  /** Writes a line to standard error; it may hold colours, and nothing that came from outside. */
   void say(String line) {
     streams.err().print(line + "\n");
     streams.err().flush();
+  }
+
+  /** Says in a line why the run ends; the message may quote anything. */
+  void complain(String message) {
+    say("yibao: " + shown(message));
+  }
+
+  /** Says in a line what the user may want to know; the message may quote anything. */
+  void warn(String message) {
+    say("提醒：" + shown(message));
+  }
+
+  /** A text that no terminal obeys, on one line. */
+  private static String shown(String message) {
+    return Printable.of(message).replace('\n', ' ');
   }
 }

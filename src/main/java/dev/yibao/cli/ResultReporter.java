@@ -9,8 +9,6 @@ import dev.yibao.engine.Replay;
 import dev.yibao.engine.Result;
 import dev.yibao.engine.ResultBuilder;
 import dev.yibao.engine.Step;
-import dev.yibao.model.Flow;
-import dev.yibao.model.Question;
 import dev.yibao.render.JsonRenderer;
 import dev.yibao.render.TextRenderer;
 
@@ -19,12 +17,10 @@ final class ResultReporter {
 
   private final ParsedArguments arguments;
   private final Context context;
-  private final Interview interview;
 
-  ResultReporter(ParsedArguments arguments, Context context, Interview interview) {
+  ResultReporter(ParsedArguments arguments, Context context) {
     this.arguments = arguments;
     this.context = context;
-    this.interview = interview;
   }
 
   /**
@@ -48,19 +44,21 @@ final class ResultReporter {
       if (!arguments.has(CliOption.LENIENT)) {
         return new Reported(invalid(replay.endedBy(unused)), null);
       }
-      context.output().say("提醒：" + unused.message());
+      context.output().warn(unused.message());
     }
-    Flow flow = replay.flow();
     return replay.step() instanceof Step.Done done
-        ? answered(flow, done, replay.region(), columns)
-        : new Reported(incomplete(flow, (Step.Ask) replay.step()), null);
+        ? answered(replay, done, columns)
+        : new Reported(incomplete(replay, (Step.Ask) replay.step()), null);
   }
 
-  private Reported answered(Flow flow, Step.Done done, String region, int columns) {
-    Result result = new ResultBuilder(interview.library(), interview.asOf()).of(flow, done, region);
+  private Reported answered(Replay replay, Step.Done done, int columns) {
+    Interview interview = replay.interview();
+    Result result =
+        new ResultBuilder(interview.library(), interview.asOf())
+            .of(replay.flow(), done, replay.region());
     if (arguments.isJson()) {
       JsonText document = new JsonText();
-      renderer(document, flow).answered(result);
+      renderer(document, replay).answered(result);
       context.output().write(document.end());
     } else {
       context.output().write(TextRenderer.render(result, columns, context.output().outTheme()));
@@ -70,14 +68,14 @@ final class ResultReporter {
         result);
   }
 
-  private int incomplete(Flow flow, Step.Ask ask) {
-    Question open = ask.question();
+  private int incomplete(Replay replay, Step.Ask ask) {
+    Interview interview = replay.interview();
     if (arguments.isJson()) {
       JsonText document = new JsonText();
-      renderer(document, flow).incomplete(ask, QuestionsLeft.most(interview, ask));
+      renderer(document, replay).incomplete(ask, QuestionsLeft.most(interview, ask));
       context.output().write(document.end());
     } else {
-      context.output().say(OpenQuestion.text(open, flow, interview));
+      context.output().say(OpenQuestion.text(ask.question(), replay.flow(), interview));
     }
     return ExitStatus.INCOMPLETE;
   }
@@ -87,17 +85,18 @@ final class ResultReporter {
     Refusal refusal = replay.refusal();
     if (arguments.isJson()) {
       JsonText document = new JsonText();
-      renderer(document, replay.flow()).invalid(replay.step(), refusal);
+      renderer(document, replay).invalid(replay.step(), refusal);
       context.output().write(document.end());
     } else {
       String line = "第 " + refusal.line() + " 行";
       boolean numbered = refusal.line() == 0 || refusal.message().contains(line);
-      context.output().say("yibao: " + (numbered ? "" : line + "：") + refusal.message());
+      context.output().complain((numbered ? "" : line + "：") + refusal.message());
     }
     return ExitStatus.INVALID;
   }
 
-  private JsonRenderer renderer(JsonText document, Flow flow) {
-    return new JsonRenderer(document.json(), interview.library(), flow, interview.asOf());
+  private static JsonRenderer renderer(JsonText document, Replay replay) {
+    Interview interview = replay.interview();
+    return new JsonRenderer(document.json(), interview.library(), replay.flow(), interview.asOf());
   }
 }

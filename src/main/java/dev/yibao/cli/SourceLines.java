@@ -23,7 +23,7 @@ final class SourceLines {
     this.files = files;
   }
 
-  /** The line at a place, or null when its file cannot be read. */
+  /** The line at a location, or null when its file cannot be read. */
   String line(Location at) {
     if (at.line() == 0) {
       return null;

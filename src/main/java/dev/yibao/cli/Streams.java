@@ -14,11 +14,11 @@ import java.nio.charset.StandardCharsets;
  * locale says.
  *
  * @param in answers
- * @param out the answer, and nothing else; writing to it may fail, and that is told
+ * @param out the answer, and nothing else; writing to it may fail, and whoever writes says so
  * @param err prompts, warnings, errors
- * @param inIsTerminal whether somebody can be asked
- * @param outIsTerminal whether somebody reads the answer as it comes
- * @param errIsTerminal whether somebody reads the prompts
+ * @param inIsTerminal true when somebody can be asked
+ * @param outIsTerminal true when somebody reads the answer as it comes
+ * @param errIsTerminal true when somebody reads the prompts
  * @param columns the width of the terminal in cells; 0 when not known
  * @param rows its height; 0 when not known
  */
@@ -34,8 +34,9 @@ record Streams(
 
   /** The streams of this process, as the launcher found them. */
   static Streams system() {
-    String told = System.getProperty("yibao.tty");
-    String terminals = told == null ? guess() : told; // to guess takes JDK 25 several milliseconds
+    String given = System.getProperty("yibao.tty");
+    String terminals =
+        given == null ? guess() : given; // to guess takes JDK 25 several milliseconds
     return new Streams(
         // Buffered also because JDK 17 cannot read a given number of bytes from a bare pipe.
         new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
@@ -44,8 +45,8 @@ record Streams(
         terminals.charAt(0) == '1',
         terminals.charAt(1) == '1',
         terminals.charAt(2) == '1',
-        told("yibao.columns"),
-        told("yibao.rows"));
+        number("yibao.columns"),
+        number("yibao.rows"));
   }
 
   /** Without the launcher only all three together can be judged. */
@@ -53,7 +54,7 @@ record Streams(
     return System.console() == null ? "000" : "111";
   }
 
-  private static int told(String property) {
+  private static int number(String property) {
     try {
       return Integer.parseInt(System.getProperty(property, "0"));
     } catch (NumberFormatException e) {

@@ -123,7 +123,7 @@ final class TestCommand implements Command {
     return runs;
   }
 
-  /** What to add to each scenario file, with the file's name above it. */
+  /** The scenarios to add to each file, with the file's name above them. */
   private static String suggestions(Library library, TestReport report, Context context) {
     StringBuilder text = new StringBuilder();
     for (Coverage coverage : report.coverages()) {

@@ -45,7 +45,7 @@ final class WatchCommand implements Command {
       refusal = watched.refusal;
     }
     if (refusal != null) {
-      context.output().say("yibao: " + refusal.message());
+      context.output().complain(refusal.message());
     }
     return refusal == null ? ExitStatus.OK : ExitStatus.INVALID;
   }
@@ -57,12 +57,11 @@ final class WatchCommand implements Command {
   /** The folder to watch: that of the file, or that laid over the bundled flows. */
   private static Path folder(String word, Context context) {
     if (isFile(word)) {
-      Path parent = Path.of(word).getParent();
-      Path folder = parent == null ? Path.of(".") : parent;
-      if (!Files.isRegularFile(Path.of(word))) {
+      Path file = Libraries.path(word);
+      if (file == null || !Files.isRegularFile(file)) {
         throw new UsageException("没有「" + word + "」这个文件");
       }
-      return folder;
+      return file.getParent() == null ? Path.of(".") : file.getParent();
     }
     if (context.libraries().folder().isEmpty()) {
       throw new UsageException(
@@ -127,7 +126,7 @@ final class WatchCommand implements Command {
     private void answer(Replay session, Console console) {
       console.flush();
       Step.Done done = (Step.Done) session.step();
-      session.unused().forEach(unused -> context.output().say("提醒：" + unused.message()));
+      session.unused().forEach(unused -> context.output().warn(unused.message()));
       Interview interview = session.interview();
       context
           .output()

@@ -16,7 +16,7 @@ final class WriteFailed extends RuntimeException {
     super(what, cause);
   }
 
-  /** Whether the reader went away, as {@code head} does; no fault of anybody. */
+  /** Tells whether the reader went away, as {@code head} does; no fault of anybody. */
   boolean isClosedPipe() {
     String message = String.valueOf(getCause().getMessage());
     return message.contains("Broken pipe") || message.contains("EPIPE");

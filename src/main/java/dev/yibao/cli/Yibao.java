@@ -5,6 +5,7 @@ import dev.yibao.cli.arguments.CliOption;
 import dev.yibao.cli.arguments.ParsedArguments;
 import dev.yibao.cli.arguments.UsageException;
 import dev.yibao.diagnostic.Diagnosed;
+import dev.yibao.text.Printable;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -24,23 +25,23 @@ final class Yibao {
   /** Runs one command; every fault is told in a line or as findings, none as a stack trace. */
   int run(String... args) {
     ArgumentReader reader = new ArgumentReader(args);
-    boolean debug = reader.has(CliOption.DEBUG);
+    Output output = new Output(streams, environment, reader.value(CliOption.COLOR));
     Context context = null;
     try {
-      context = Context.of(streams, environment, reader);
+      context = Context.of(streams, environment, reader, output);
       return run(reader, context);
     } catch (UsageException e) {
-      say("yibao: " + e.getMessage());
+      output.complain(e.getMessage());
       return ExitStatus.USAGE;
     } catch (Diagnosed e) {
       context.sayFindings(e.diagnostics());
       return ExitStatus.FLOWS;
     } catch (WriteFailed e) {
-      return e.isClosedPipe() ? ExitStatus.OK : fault(e.getMessage(), e.getCause(), debug);
+      return e.isClosedPipe() ? ExitStatus.OK : fault(e.getMessage(), e.getCause(), reader, output);
     } catch (UncheckedIOException e) {
-      return fault("读不了文件 " + e.getMessage(), e.getCause(), debug);
+      return fault("读不了文件 " + e.getMessage(), e.getCause(), reader, output);
     } catch (RuntimeException | StackOverflowError e) {
-      return fault("程序自己出了错", e, debug);
+      return fault("程序自己出了错", e, reader, output);
     }
   }
 
@@ -69,19 +70,15 @@ final class Yibao {
     return tool == null ? new FlowCommand(names.find(word)) : Commands.of(tool);
   }
 
-  private int fault(String what, Throwable cause, boolean debug) {
+  private static int fault(String what, Throwable cause, ArgumentReader reader, Output output) {
+    boolean debug = reader.has(CliOption.DEBUG);
     String message = cause.getMessage() == null ? "" : "：" + cause.getMessage();
-    say("yibao: " + what + message + (debug ? "" : "（加 --debug 看详情）"));
+    output.complain(what + message + (debug ? "" : "（加 --debug 看详情）"));
     if (debug) {
       StringWriter trace = new StringWriter();
       cause.printStackTrace(new PrintWriter(trace, true));
-      say(trace.toString());
+      output.say(Printable.of(trace.toString()));
     }
     return ExitStatus.FAULT;
-  }
-
-  private void say(String line) {
-    streams.err().print(line + "\n");
-    streams.err().flush();
   }
 }

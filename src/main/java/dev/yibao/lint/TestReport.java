@@ -21,7 +21,7 @@ public record TestReport(List<ScenarioRun> runs, List<Coverage> coverages) {
     return runs.stream().allMatch(ScenarioRun::passed);
   }
 
-  /** What failed, what is not reached, the figures for each flow, and the sum. */
+  /** Lists what failed and what is not reached, then the figures of each flow and the sum. */
   public String text() {
     StringBuilder text = new StringBuilder();
     int failed = 0;

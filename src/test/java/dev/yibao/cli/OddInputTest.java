@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.yibao.text.Printable;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -264,6 +265,59 @@ class OddInputTest {
     refused(Ran.of("new", "fine", "a\0b"), "文件夹");
     assertEquals(ExitStatus.INVALID, Ran.of("refund", "--answers", "a\0b").status());
     refused(Ran.of("a\0b"), "这个命令");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u001b[31m",
+        "\u001b]0;title\u0007",
+        "\u001b]52;c;eA==\u0007",
+        "\u009b2J",
+        "a\rb",
+        "a\nb",
+        "\u202etxt",
+        "a\u200bb",
+        "\u2066x\u2069",
+        "\uFEFFx",
+        "\uD800",
+        "a\u0000b"
+      })
+  void noMessageIsATerminalsCommand(String word) {
+    List<String[]> lines =
+        List.of(
+            new String[] {word},
+            new String[] {"refund", word},
+            new String[] {"refund", "--" + word},
+            new String[] {"refund", "--no-input", "-a", "what=" + word},
+            new String[] {"refund", "--no-input", "-a", word + "=x"},
+            new String[] {"refund", "--no-input", "-a", "what=premium", "-a", "amount=" + word},
+            new String[] {"refund", "--no-input", "--region", word},
+            new String[] {"refund", "--no-input", "--as-of", word},
+            new String[] {"refund", "--no-input", "--answers", word},
+            new String[] {"refund", "--no-input", "--encoding", word},
+            new String[] {"--flows", word, "list"},
+            new String[] {"--color", word, "list"},
+            new String[] {"list", "--format", word},
+            new String[] {"batch", "refund", "--skip", word},
+            new String[] {"batch", "refund", "-a", "what=" + word},
+            new String[] {"graph", "refund", "-a", "what=" + word},
+            new String[] {"sources", word},
+            new String[] {"check", word},
+            new String[] {"test", word},
+            new String[] {"new", word},
+            new String[] {"diff", word, "flows"});
+    for (String[] line : lines) {
+      Ran ran = Ran.of(line);
+      assertTrue(ran.status() > 1, String.join(" ", line));
+      String shown = ran.out() + ran.err();
+      assertEquals(-1, Printable.firstOther(shown), () -> String.join(" ", line) + shown);
+      assertTrue(ran.err().startsWith("yibao: "), ran.err());
+    }
+    Ran piped = Ran.with(word + "\n", "refund");
+    assertEquals(-1, Printable.firstOther(piped.err()), piped.err());
+    Ran variable = Ran.run(Ran.UNREADABLE, Map.of("YIBAO_FLOWS", word), "--help");
+    assertEquals(-1, Printable.firstOther(variable.err()), variable.err());
   }
 
   @ParameterizedTest

@@ -29,6 +29,7 @@ class WatchCommandTest {
   void refusesAFlowThatNoFolderHolds() {
     assertTrue(onATerminal("", "watch", "refund").err().contains("--flows 文件夹"));
     assertTrue(onATerminal("", "watch", "none.yaml").err().contains("没有「none.yaml」这个文件"));
+    assertEquals(2, onATerminal("", "watch", "no\0ne.yaml").status());
     Ran unknown = onATerminal("", "watch", "refnd", "--flows", folder.toString());
     assertEquals(2, unknown.status());
     assertTrue(unknown.err().contains("是不是「refund」？"), unknown.err());

@@ -20,10 +20,10 @@ public final class ArgumentReader {
   private final List<String> args;
   private final List<Written> options = new ArrayList<>();
 
-  /** Where the words are that are neither options nor values, counted from 0. */
+  /** The indices of the arguments that are neither options nor values. */
   private final List<Integer> words = new ArrayList<>();
 
-  /** Where the options end, if that was said; else behind the last argument. */
+  /** The index of the argument that ends the options; the number of arguments without one. */
   private int end;
 
   private boolean plain = true;
@@ -86,12 +86,29 @@ public final class ArgumentReader {
 
   /** Tells whether an option that every command takes was written. */
   public boolean has(CliOption option) {
+    return written(option) != null;
+  }
+
+  /** The value of an option that every command takes; empty when it was not written. */
+  public String value(CliOption option) {
+    Written written = written(option);
+    return written == null ? "" : written.value;
+  }
+
+  /** Refuses a value of an option that every command takes. */
+  public void check(CliOption option) {
+    if (has(option)) {
+      option.value().check(option.longName(), value(option));
+    }
+  }
+
+  private Written written(CliOption option) {
     for (Written written : options) {
       if (option.names().contains(written.name)) {
-        return true;
+        return written;
       }
     }
-    return false;
+    return null;
   }
 
   /** Tells whether only help or the version is asked for. */
@@ -101,17 +118,6 @@ public final class ArgumentReader {
         || has(CliOption.VERSION)
         || "help".equals(command)
         || "version".equals(command);
-  }
-
-  /** The value of an option that every command takes; {@code fallback} when it was not written. */
-  public String value(CliOption option, String fallback) {
-    for (Written written : options) {
-      if (option.names().contains(written.name)) {
-        option.value().check(option.longName(), written.value);
-        return written.value;
-      }
-    }
-    return fallback;
   }
 
   /**

@@ -96,7 +96,7 @@ public enum CliOption {
     return value == Value.ANSWER;
   }
 
-  /** What {@link ParsedArguments} files its values under: the same for all rows of an option. */
+  /** The name under which {@link ParsedArguments} keeps its values, the same in all its rows. */
   String key() {
     return names.get(0);
   }
