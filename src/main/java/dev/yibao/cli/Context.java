@@ -61,7 +61,7 @@ record Context(Streams streams, Output output, Libraries libraries, Map<String, 
 
   /** Says findings about flow files on standard error, with the lines that they point at. */
   void sayFindings(List<Diagnostic> findings) {
-    output.say(render(findings, output.errTheme()).stripTrailing());
+    output.sayPainted(render(findings, output.errTheme()).stripTrailing());
   }
 
   /** Warns of what lies among flow files and is not read. */

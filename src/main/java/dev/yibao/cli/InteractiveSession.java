@@ -32,7 +32,7 @@ final class InteractiveSession {
   /** Asks what is missing; gives the exit status. */
   int hold(Replay session) {
     // Before the terminal library is loaded, which takes a while.
-    context.output().say(context.output().errTheme().strong(session.flow().title()));
+    context.output().sayPainted(context.output().errTheme().strong(session.flow().title()));
     Replay end;
     try (Console console = openConsole()) {
       if (stays()) {

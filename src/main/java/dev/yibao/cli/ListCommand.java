@@ -16,7 +16,11 @@ final class ListCommand implements Command {
     if (!context.libraries().faults().isEmpty()) {
       context.sayFindings(context.libraries().faults());
     }
-    context.output().write(arguments.isJson() ? JsonText.of(document(flows)) : text(flows));
+    if (arguments.isJson()) {
+      context.output().write(JsonText.of(document(flows)));
+    } else {
+      context.output().print(text(flows));
+    }
     return ExitStatus.OK;
   }
 

@@ -31,7 +31,7 @@ final class NewCommand implements Command {
     NewFlow begun = NewFlow.of(id, CurrentDate.get());
     write(flow, begun.flow());
     write(scenarios, begun.scenarios());
-    context.output().write(nextSteps(id, folder.isEmpty() ? "." : folder, flow, scenarios));
+    context.output().print(nextSteps(id, folder.isEmpty() ? "." : folder, flow, scenarios));
     return ExitStatus.OK;
   }
 

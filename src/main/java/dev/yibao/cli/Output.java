@@ -54,12 +54,21 @@ final class Output {
   }
 
   /**
-   * Writes a text to standard output.
+   * Writes a document, or a text painted by a theme, to standard output as it is.
    *
    * @throws WriteFailed when that fails
    */
   void write(String text) {
     write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes a text that is not painted to standard output, without what a terminal would obey.
+   *
+   * @throws WriteFailed when that fails
+   */
+  void print(String text) {
+    write(Printable.of(text));
   }
 
   /**
@@ -93,24 +102,28 @@ final class Output {
             : Channels.newChannel(streams.out()));
   }
 
-  /** Writes a line to standard error; it may hold colours, and nothing that came from outside. */
+  /** Writes a line to standard error, without what a terminal would obey. */
   void say(String line) {
+    sayPainted(Printable.of(line));
+  }
+
+  /** Writes a line painted by a theme to standard error as it is. */
+  void sayPainted(String line) {
     streams.err().print(line + "\n");
     streams.err().flush();
   }
 
   /** Says in a line why the run ends; the message may quote anything. */
   void complain(String message) {
-    say("yibao: " + shown(message));
+    say("yibao: " + onOneLine(message));
   }
 
   /** Says in a line what the user may want to know; the message may quote anything. */
   void warn(String message) {
-    say("提醒：" + shown(message));
+    say("提醒：" + onOneLine(message));
   }
 
-  /** A text that no terminal obeys, on one line. */
-  private static String shown(String message) {
-    return Printable.of(message).replace('\n', ' ');
+  private static String onOneLine(String message) {
+    return message.replace('\n', ' ');
   }
 }

@@ -28,7 +28,7 @@ final class SourcesCommand implements Command {
     } else {
       StringBuilder text = new StringBuilder();
       sources.forEach(source -> text(text, source, cited, wanted.isEmpty()));
-      context.output().write(text.toString());
+      context.output().print(text.toString());
     }
     return ExitStatus.OK;
   }

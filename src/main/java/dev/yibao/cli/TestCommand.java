@@ -46,10 +46,12 @@ final class TestCommand implements Command {
     }
     TestReport report = report(library, runs, faults);
     if (suggest) {
-      context.output().write(suggestions(library, report, context));
+      context.output().print(suggestions(library, report, context));
       context.output().say(report.text().stripTrailing());
+    } else if (json) {
+      context.output().write(JsonText.of(report.document()));
     } else {
-      context.output().write(json ? JsonText.of(report.document()) : report.text());
+      context.output().print(report.text());
     }
     for (Map.Entry<Flow, List<ScenarioRun>> entry : runs.entrySet()) {
       if (entry.getValue().stream().anyMatch(run -> run.step() == null)) {

@@ -5,7 +5,6 @@ import dev.yibao.cli.arguments.CliOption;
 import dev.yibao.cli.arguments.ParsedArguments;
 import dev.yibao.cli.arguments.UsageException;
 import dev.yibao.diagnostic.Diagnosed;
-import dev.yibao.text.Printable;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -77,7 +76,7 @@ final class Yibao {
     if (debug) {
       StringWriter trace = new StringWriter();
       cause.printStackTrace(new PrintWriter(trace, true));
-      output.say(Printable.of(trace.toString()));
+      output.say(trace.toString());
     }
     return ExitStatus.FAULT;
   }

@@ -1,5 +1,6 @@
 package dev.yibao.graph;
 
+import dev.yibao.text.Printable;
 import dev.yibao.text.Wrapping;
 import java.util.List;
 
@@ -67,6 +68,6 @@ public final class Dot {
   }
 
   private static String quoted(String value) {
-    return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    return '"' + Printable.of(value).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

@@ -1,5 +1,6 @@
 package dev.yibao.graph;
 
+import dev.yibao.text.Printable;
 import dev.yibao.text.Wrapping;
 import java.util.List;
 
@@ -90,6 +91,11 @@ public final class Mermaid {
   }
 
   private static String escaped(String line) {
-    return line.replace("#", "#35;").replace("\"", "#quot;").replace("<", "#lt;");
+    return Printable.of(line)
+        .replace("#", "#35;")
+        .replace("\"", "#quot;")
+        .replace("<", "#lt;")
+        .replace("`", "#96;") // begins text in Markdown
+        .replace("%%", "#37;#37;"); // begins a comment or a directive, in a label too
   }
 }

@@ -3,6 +3,7 @@ package dev.yibao.render;
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.diagnostic.Location;
 import dev.yibao.text.Cells;
+import dev.yibao.text.Printable;
 import dev.yibao.text.Theme;
 import java.util.List;
 import java.util.function.Function;
@@ -45,28 +46,29 @@ public final class DiagnosticRenderer {
   private void one(Diagnostic diagnostic, StringBuilder text) {
     String severity = diagnostic.severity().label();
     String label = diagnostic.isError() ? theme.error(severity) : theme.strong(severity);
-    text.append(diagnostic.at()).append(": ").append(label).append('：');
-    text.append(diagnostic.message()).append('\n');
+    text.append(Printable.of(diagnostic.at().toString())).append(": ").append(label);
+    text.append('：').append(Printable.of(diagnostic.message())).append('\n');
     excerpt(diagnostic.at(), text);
     if (!diagnostic.hint().isEmpty()) {
-      text.append("  提示：").append(diagnostic.hint()).append('\n');
+      text.append("  提示：").append(Printable.of(diagnostic.hint())).append('\n');
     }
   }
 
   /** The source line, cut around the column when it is long, and a caret below. */
   private void excerpt(Location at, StringBuilder text) {
-    String line = at.line() == 0 ? null : lines.apply(at);
-    if (line == null) {
+    String source = at.line() == 0 ? null : lines.apply(at);
+    if (source == null) {
       return;
     }
+    String line = Printable.of(source).replace('\t', ' ');
     int column = Math.min(at.column() - 1, line.codePointCount(0, line.length()));
     int caret = line.offsetByCodePoints(0, column);
     int from = Math.max(0, caret - MAX_LINE / 2);
     int to = Math.min(line.length(), caret + MAX_LINE / 2);
     String before = (from > 0 ? "…" : "") + line.substring(from, caret);
     String after = line.substring(caret, to) + (to < line.length() ? "…" : "");
-    String shown = before.replace('\t', ' ') + after.replace('\t', ' ');
+    String shown = before + after;
     text.append("    ").append(shown).append('\n');
-    text.append("    ").append(" ".repeat(Cells.of(before.replace('\t', ' ')))).append("^\n");
+    text.append("    ").append(" ".repeat(Cells.of(before))).append("^\n");
   }
 }

@@ -1,6 +1,7 @@
 package dev.yibao.terminal;
 
 import dev.yibao.text.Cells;
+import dev.yibao.text.Printable;
 import dev.yibao.text.Theme;
 import dev.yibao.text.Wrapping;
 import java.io.IOException;
@@ -157,7 +158,7 @@ public final class ScreenConsole implements Console {
   public void answered(int number, String question, String answer) {
     String lead = number + ". ";
     if (Cells.of(lead + question + " " + answer) <= width()) {
-      line(theme.dim(lead + question) + " " + answer);
+      line(theme.dim(lead + question) + " " + Printable.of(answer));
       return;
     }
     Wrapping.hanging(lead, question, width()).forEach(part -> line(theme.dim(part)));

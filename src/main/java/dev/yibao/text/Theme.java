@@ -3,7 +3,8 @@ package dev.yibao.text;
 import dev.yibao.model.Verdict;
 
 /**
- * Colours text by its role. "No colour" is a theme like any other.
+ * Colours text by its role. "No colour" is a theme like any other. What is coloured is made {@link
+ * Printable} first, so the only sequences that it holds for a terminal are those of its colour.
  *
  * <pre>
  * 【能】可以申请退   verdict
@@ -57,6 +58,7 @@ public enum Theme {
   }
 
   private String paint(String codes, String text) {
-    return this == PLAIN ? text : "\033[" + codes + "m" + text + RESET;
+    String shown = Printable.of(text);
+    return this == PLAIN ? shown : "\033[" + codes + "m" + shown + RESET;
   }
 }

@@ -24,13 +24,13 @@ public final class Wrapping {
   private final List<String> lines = new ArrayList<>();
 
   private Wrapping(String text, int width) {
-    this.text = text;
-    this.chars = text.toCharArray();
+    this.text = Printable.of(text);
+    this.chars = this.text.toCharArray();
     this.width = Math.max(WIDEST, width);
   }
 
   /**
-   * The lines of {@code text}, each at most {@code width} cells wide.
+   * The lines of a text that is not painted yet, each at most {@code width} cells wide.
    *
    * @param width in cells; a text that has nowhere to break is broken where it must be
    */
