@@ -2,18 +2,32 @@ package dev.yibao.terminal;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.OpenOption;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
-/** Saves a checklist to a file that the user names; never over another one unasked. */
+/** Asks for a file and saves a checklist to it; never over another file unasked. */
 final class ChecklistFile {
 
   private static final String NAME = "yibao-清单.txt";
+
+  /** Parts of what Java or the system says, and what it means; the first that fits counts. */
+  private static final String[][] REASONS = {
+    {"nosuchfile", "没有这个文件夹"},
+    {"accessdenied", "没有写的权限"},
+    {"not permitted", "没有写的权限"},
+    {"no space", "磁盘满了"},
+    {"quota", "磁盘的限额用完了"},
+    {"too large", "超过了文件大小的限制"},
+    {"read-only", "那里只能读，不能写"},
+    {"too long", "文件名太长"},
+    {"not a directory", "路径里有一段不是文件夹"},
+  };
 
   private ChecklistFile() {}
 
@@ -25,59 +39,72 @@ final class ChecklistFile {
               .from(List.of(), name)
               .with(Set.of(Key.BACK));
       UserAction action = console.ask(prompt);
-      name = action.kind() == UserAction.Kind.ANSWERED ? stored(console, action.text(), text) : "";
+      name = action.answers() ? stored(console, action.text(), text) : "";
     }
   }
 
   private static String fault(String name) {
     try {
-      return Files.isDirectory(Path.of(name)) ? "这是一个文件夹，要的是文件名" : "";
+      Path path = path(name);
+      if (Files.isDirectory(path)) {
+        return "这是一个文件夹，要的是文件名";
+      }
+      boolean lost = Files.isSymbolicLink(path) && !Files.exists(path);
+      boolean device = Files.exists(path) && !Files.isRegularFile(path);
+      return lost ? "这个链接指向的文件不在了，换个名字" : device ? "这不是普通文件，换个名字" : "";
     } catch (InvalidPathException e) {
       return "这不能作文件名";
     }
   }
 
-  /** The name to ask about again; empty when all is done. */
+  /** The path that a name means, as a shell reads {@code ~}. */
+  private static Path path(String name) {
+    boolean home = name.equals("~") || name.startsWith("~/");
+    return Path.of(home ? System.getProperty("user.home") + name.substring(1) : name);
+  }
+
+  /** Saves the text; gives the name to ask about again, empty when there is nothing left to ask. */
   private static String stored(Console console, String name, String text) {
-    try {
-      write(name, text, StandardOpenOption.CREATE_NEW);
-    } catch (FileAlreadyExistsException e) {
+    Path path = path(name);
+    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       return replaced(console, name, text);
-    } catch (IOException e) {
-      console.say("存不进 " + name + "：" + reason(e));
-      return name;
     }
-    console.say("已存到 " + Path.of(name).toAbsolutePath());
-    return "";
+    return written(console, name, text, false);
   }
 
   private static String replaced(Console console, String name, String text) {
     List<Item> items = List.of(Item.of("换个名字", ""), Item.of("用新的盖掉它", ""), Item.of("不存了", ""));
     UserAction action = console.ask(Prompt.menu("已经有 " + name + " 这个文件了。怎么办？", items));
-    boolean answered = action.kind() == UserAction.Kind.ANSWERED;
-    int choice = answered ? action.chosen().get(0) : 2;
+    int choice = action.answers() ? action.chosen().get(0) : 2;
     if (choice != 1) {
       return choice == 0 ? name : "";
     }
+    return written(console, name, text, true);
+  }
+
+  private static String written(Console console, String name, String text, boolean replace) {
     try {
-      write(name, text, StandardOpenOption.TRUNCATE_EXISTING);
+      WholeFile.write(path(name), text, replace);
+      console.say("已存到 " + path(name).toAbsolutePath());
+      return "";
+    } catch (FileAlreadyExistsException e) {
+      return replaced(console, name, text); // it came meanwhile
     } catch (IOException e) {
       console.say("存不进 " + name + "：" + reason(e));
       return name;
     }
-    console.say("已存到 " + Path.of(name).toAbsolutePath());
-    return "";
   }
 
-  private static void write(String name, String text, OpenOption how) throws IOException {
-    Files.writeString(Path.of(name), text, StandardOpenOption.WRITE, how);
-  }
-
+  /** Says why, in words; the system has only English ones. */
   private static String reason(IOException e) {
-    return switch (e.getClass().getSimpleName()) {
-      case "NoSuchFileException" -> "没有这个文件夹";
-      case "AccessDeniedException" -> "没有写的权限";
-      default -> String.valueOf(e.getMessage());
-    };
+    String system = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    String kind = e.getClass().getSimpleName() + " " + String.valueOf(system);
+    String found = kind.toLowerCase(Locale.ROOT);
+    for (String[] known : REASONS) {
+      if (found.contains(known[0])) {
+        return known[1];
+      }
+    }
+    return "写文件时出了错";
   }
 }

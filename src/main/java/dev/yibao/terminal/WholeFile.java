@@ -1,0 +1,64 @@
+package dev.yibao.terminal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+
+/** Writes a file as a whole or not at all. */
+final class WholeFile {
+
+  private WholeFile() {}
+
+  /**
+   * Writes a text beside the file first, and then moves it there, so that whatever goes wrong what
+   * was there before stays. A new file is the user's alone, since it names a person's situation;
+   * one that is replaced keeps its permissions. A link stays, and the file it points at is
+   * replaced.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException when there is one, and it is not to be
+   *     replaced
+   */
+  static void write(Path path, String text, boolean replace) throws IOException {
+    Path target = replace ? path.toRealPath() : path.toAbsolutePath();
+    if (replace && !Files.isWritable(target)) {
+      throw new AccessDeniedException(path.toString());
+    }
+    // For the user alone, wherever the system has permissions.
+    Path draft = Files.createTempFile(target.getParent(), ".yibao-", ".tmp");
+    try {
+      write(draft, text);
+      if (replace) {
+        keepPermissions(target, draft);
+        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+      } else {
+        Files.move(draft, target);
+      }
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private static void write(Path draft, String text) throws IOException {
+    try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+      ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true); // a full disk may say so only now
+    }
+  }
+
+  private static void keepPermissions(Path from, Path to) throws IOException {
+    PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+    if (old != null) {
+      Files.setPosixFilePermissions(to, old.readAttributes().permissions());
+    }
+  }
+}
