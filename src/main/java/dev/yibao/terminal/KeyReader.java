@@ -1,139 +1,214 @@
 package dev.yibao.terminal;
 
-import org.jline.keymap.BindingReader;
+import dev.yibao.text.Printable;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.jline.keymap.KeyMap;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.NonBlockingReader;
 
-/** Reads keys, as the key table binds them. */
+/**
+ * Reads keys, as the key table binds them.
+ *
+ * <pre>
+ * key      = character | ESC | ESC character | ESC "O" character | control
+ * control  = ESC "[" (" ".."?")* ("@".."~")       an arrow, a page key, CSI-u, a paste
+ * reply    = ESC ("]" | "P" | "_" | "^" | "X") character* (BEL | ESC "\")
+ * </pre>
+ *
+ * Replies answer what some other program asked the terminal; like every key that is not in the
+ * table they are read whole and mean nothing. The one-character forms of C1 count like ESC with a
+ * letter.
+ */
 final class KeyReader {
 
-  /** How long a lone Esc is waited on, since every arrow begins with one too, in milliseconds. */
+  /** The rest of a key comes within this time on a line that is not slow, in milliseconds. */
   private static final long ESCAPE_WAIT = 80;
 
-  private static final String ESCAPE = "\033";
+  /** The rest of a key comes within this time even on a slow line, in milliseconds. */
+  private static final long REST_WAIT = 1000;
+
+  private static final int EXPIRED = NonBlockingReader.READ_EXPIRED;
+  private static final char ESC = '\033';
   private static final String PASTE_END = "\033[201~";
 
-  private final Bindings reader;
-  private final KeyMap<Key> commands;
-  private final KeyMap<Key> text;
+  private final NonBlockingReader in;
+  private final Map<String, Key> keys = new HashMap<>();
+
+  /** Nothing had to be waited for so far. */
+  private boolean typedAhead = true;
+
+  /** The nanosecond until which a lone Esc may still turn out to begin a key; 0 for none. */
+  private long escapeOpen;
+
+  private boolean completesEscape;
 
   KeyReader(Terminal terminal) {
-    this.reader = new Bindings(terminal.reader());
-    this.commands = map(terminal, false);
-    this.text = map(terminal, true);
-  }
-
-  private static KeyMap<Key> map(Terminal terminal, boolean takesText) {
-    KeyMap<Key> map = new KeyMap<>();
-    map.setAmbiguousTimeout(ESCAPE_WAIT);
-    map.setUnicode(Key.TEXT);
-    map.setNomatch(Key.NONE);
-    for (char c = ' '; c < 0x7F; c++) {
-      map.bind(Key.TEXT, String.valueOf(c));
-    }
+    this.in = terminal.reader();
     for (Key key : Key.values()) {
       for (String sequence : key.sequences()) {
-        char first = sequence.charAt(0);
-        if (!takesText || first < ' ' || first == 0x7F) {
-          map.bind(key, sequence);
-        }
+        keys.put(sequence, key);
       }
     }
-    bind(map, Key.UP, KeyMap.key(terminal, Capability.key_up));
-    bind(map, Key.DOWN, KeyMap.key(terminal, Capability.key_down));
-    bind(map, Key.BACK, KeyMap.key(terminal, Capability.key_left));
-    return map;
+    bind(Key.UP, KeyMap.key(terminal, Capability.key_up));
+    bind(Key.DOWN, KeyMap.key(terminal, Capability.key_down));
+    bind(Key.BACK, KeyMap.key(terminal, Capability.key_left));
   }
 
-  private static void bind(KeyMap<Key> map, Key key, String sequence) {
+  private void bind(Key key, String sequence) {
     if (sequence != null && !sequence.isEmpty()) {
-      map.bind(key, sequence);
+      keys.put(sequence, key);
     }
+  }
+
+  /** Tells whether a key is there to be read, or the input has ended; waits for it that long. */
+  boolean ready(long milliseconds) throws IOException {
+    boolean ready = in.peek(milliseconds) != EXPIRED;
+    typedAhead &= ready;
+    return ready;
   }
 
   /**
-   * Whether a key is there to be read, or the input has ended; waits for it that long.
-   *
-   * @param milliseconds at most so long
+   * Tells whether the last key turned out to be the rest of the lone Esc before it, which then was
+   * none. An Esc has to act at once, but on a slow line the rest of an arrow comes late.
    */
-  boolean ready(long milliseconds) {
-    return reader.holdsBack()
-        || reader.peekCharacter(milliseconds) != NonBlockingReader.READ_EXPIRED;
+  boolean completesEscape() {
+    return completesEscape;
+  }
+
+  /** Waits for the rest of the lone Esc that was just read; false when it was one. */
+  boolean escapeGoesOn() throws IOException {
+    return escapeOpen != 0 && begins(in.peek(REST_WAIT));
   }
 
   /** The next key; null at the end of the input. */
-  KeyPress next(boolean takesText) {
-    Key key = reader.readBinding(takesText ? text : commands);
-    if (key == null) {
-      return null;
+  KeyPress next(boolean takesText) throws IOException {
+    completesEscape = escapeOpen != 0 && System.nanoTime() < escapeOpen && begins(in.peek(1));
+    escapeOpen = 0;
+    if (completesEscape) {
+      return sequence(in.read(), takesText);
     }
-    String typed = reader.getLastBinding();
-    return switch (key) {
-      case PASTE -> new KeyPress(key, pasted());
-      case ESCAPE, NONE -> typed.equals(ESCAPE) ? escape() : KeyPress.of(Key.NONE);
-      case TEXT -> takesText ? new KeyPress(key, typed) : command(typed);
-      default -> new KeyPress(key, typed);
-    };
+    int c = in.read();
+    if (c == ESC) {
+      return escape(takesText);
+    }
+    if (c >= 0x80 && c < 0xA0) {
+      return sequence(c - 0x40, takesText);
+    }
+    // What ended the input before the modes were changed is read as a zero character afterwards.
+    return c < 0 || c == 0 && typedAhead ? null : key(character(c), takesText);
   }
 
-  /** What a Chinese keyboard sends for a key: the full-width twin, or {@code 、} for the slash. */
-  private KeyPress command(String typed) {
+  private String character(int c) throws IOException {
+    return Character.isHighSurrogate((char) c)
+        ? new String(new char[] {(char) c, (char) Math.max(0, in.read(REST_WAIT))})
+        : String.valueOf((char) c);
+  }
+
+  /** The key of one character: a command or text. */
+  private KeyPress key(String typed, boolean takesText) {
+    char c = typed.charAt(0);
+    if (c < ' ' || c == 0x7F) {
+      return new KeyPress(keys.getOrDefault(typed, Key.NONE), typed);
+    }
+    if (takesText) {
+      return Printable.firstOther(typed) < 0 ? new KeyPress(Key.TEXT, typed) : none();
+    }
+    String half = halfWidth(typed);
+    return new KeyPress(keys.getOrDefault(half, Key.TEXT), half);
+  }
+
+  /** A Chinese keyboard sends for a key its full-width twin, or {@code 、} for the slash. */
+  private static String halfWidth(String typed) {
     char c = typed.charAt(0);
     boolean twin = c >= '\uFF01' && c <= '\uFF5E';
-    String half = c == '、' ? "/" : twin ? String.valueOf((char) (c - 0xFEE0)) : typed;
-    return new KeyPress(half.equals(typed) ? Key.TEXT : commands.getBound(half), half);
+    return c == '、' ? "/" : twin ? String.valueOf((char) (c - 0xFEE0)) : typed;
   }
 
-  /** What was pasted, in one line. */
-  private String pasted() {
-    StringBuilder all = new StringBuilder();
-    int c = 0;
-    while (c >= 0 && !PASTE_END.contentEquals(end(all, PASTE_END.length()))) {
-      c = reader.readCharacter();
-      all.append(c < 0 ? "" : Character.toString(c));
-    }
-    String text = all.toString().replace(PASTE_END, "");
-    return text.codePoints()
-        .filter(point -> !Character.isISOControl(point))
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
-  private static CharSequence end(StringBuilder text, int length) {
-    return text.subSequence(Math.max(0, text.length() - length), text.length());
-  }
-
-  /** A lone Esc; or a key that is not in the table, which is passed over whole. */
-  private KeyPress escape() {
-    if (!ready(1)) {
+  private KeyPress escape(boolean takesText) throws IOException {
+    int next = in.peek(ESCAPE_WAIT);
+    if (next < 0 || next == ESC) {
+      escapeOpen = next == EXPIRED ? System.nanoTime() + REST_WAIT * 1_000_000 : 0;
       return KeyPress.of(Key.ESCAPE);
     }
-    String next = character();
-    if (next.equals("[") || next.equals("O")) {
-      char end = ' ';
-      while (end >= ' ' && end < '@') {
-        end = character().charAt(0);
-      }
+    return sequence(in.read(), takesText);
+  }
+
+  /** Tells whether a character after Esc begins a sequence, rather than being typed with Alt. */
+  private static boolean begins(int c) {
+    return c == '[' || c == 'O' || isReply(c);
+  }
+
+  private static boolean isReply(int c) {
+    return c == ']' || c == 'P' || c == '_' || c == '^' || c == 'X';
+  }
+
+  /** The key that begins with Esc and this character. */
+  private KeyPress sequence(int first, boolean takesText) throws IOException {
+    if (first == '[') {
+      return control(takesText);
     }
+    if (first == 'O') {
+      int last = in.read(REST_WAIT);
+      return KeyPress.of(keys.getOrDefault("\033O" + (char) last, Key.NONE));
+    }
+    if (isReply(first)) {
+      passOverReply();
+    }
+    return none();
+  }
+
+  private void passOverReply() throws IOException {
+    int last = 0;
+    int c = in.read(REST_WAIT);
+    while (c >= 0 && c != '\007' && c != 0x9C && !(last == ESC && c == '\\')) {
+      last = c;
+      c = in.read(REST_WAIT);
+    }
+  }
+
+  private KeyPress control(boolean takesText) throws IOException {
+    StringBuilder sequence = new StringBuilder("\033[");
+    int c = in.read(REST_WAIT);
+    while (c >= ' ' && c < '@') {
+      sequence.append((char) c);
+      c = in.read(REST_WAIT);
+    }
+    if (c < '@' || c > '~') {
+      return none();
+    }
+    Key key = keys.get(sequence.append((char) c).toString());
+    if (key == Key.PASTE) {
+      return new KeyPress(key, pasted());
+    }
+    if (key != null) {
+      return KeyPress.of(key);
+    }
+    String plain = EncodedKey.plain(sequence.toString());
+    key = keys.get(plain);
+    return plain.isEmpty()
+        ? none()
+        : plain.length() > 2 ? KeyPress.of(key == null ? Key.NONE : key) : key(plain, takesText);
+  }
+
+  /** The text pasted, in one line, without what may not be shown. */
+  private String pasted() throws IOException {
+    StringBuilder all = new StringBuilder();
+    int c = in.read();
+    while (c >= 0 && !(all.append((char) c).length() >= PASTE_END.length() && ends(all))) {
+      c = in.read();
+    }
+    String text = all.toString().replace(PASTE_END, "").replace("\n", "").replace("\t", "");
+    return Printable.of(text.replace("\r", "")).replace("\uFFFD", "");
+  }
+
+  private static boolean ends(StringBuilder text) {
+    return text.indexOf(PASTE_END, text.length() - PASTE_END.length()) >= 0;
+  }
+
+  private static KeyPress none() {
     return KeyPress.of(Key.NONE);
-  }
-
-  /** The next character, whatever it is bound to. */
-  private String character() {
-    return reader.readBinding(text) == null ? ESCAPE : reader.getLastBinding();
-  }
-
-  /** Tells whether characters were read that belong to the next key. */
-  private static final class Bindings extends BindingReader {
-
-    Bindings(NonBlockingReader reader) {
-      super(reader);
-    }
-
-    boolean holdsBack() {
-      return !pushBackChar.isEmpty() || opBuffer.length() > 0;
-    }
   }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.jline.reader.EndOfFileException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -34,6 +33,9 @@ final class RawTerminal {
   private final BooleanSupplier saved;
   private final SignalQueue signals;
 
+  private final Size usual;
+  private final Runnable awaitForeground;
+
   private Display display;
   private volatile Frame frame = Frame.EMPTY;
 
@@ -42,9 +44,19 @@ final class RawTerminal {
    *
    * @param signals takes the signals of the terminal
    * @param saved tells whether flow files were saved that nobody has read again yet
+   * @param usual the size of a terminal that does not know its own
+   * @param awaitForeground returns once this process has the terminal
    */
-  RawTerminal(Terminal terminal, SignalQueue signals, Theme theme, BooleanSupplier saved) {
+  RawTerminal(
+      Terminal terminal,
+      SignalQueue signals,
+      Theme theme,
+      BooleanSupplier saved,
+      Size usual,
+      Runnable awaitForeground) {
     this.terminal = terminal;
+    this.usual = usual;
+    this.awaitForeground = awaitForeground;
     this.theme = theme;
     this.saved = saved;
     this.keys = new KeyReader(terminal);
@@ -62,14 +74,20 @@ final class RawTerminal {
    */
   UserAction show(Screen first) {
     Screen screen = first;
+    Screen beforeEscape = null;
     display = fresh();
     try {
       while (screen != null && screen.action() == null) {
         draw(screen);
         KeyPress press = next(screen);
-        screen = press == null ? null : screen.press(press);
+        Screen pressed = keys.completesEscape() && beforeEscape != null ? beforeEscape : screen;
+        beforeEscape = press != null && press.key() == Key.ESCAPE ? pressed : null;
+        screen = press == null ? null : pressed.press(press);
+        if (beforeEscape != null && screen.action() != null && keys.escapeGoesOn()) {
+          screen = beforeEscape;
+        }
       }
-    } catch (IOError | EndOfFileException e) {
+    } catch (IOError | IOException e) {
       screen = null; // a terminal that went away has ended the input
     }
     display.update(List.of(), 0, false); // what comes next is written in its place
@@ -83,10 +101,9 @@ final class RawTerminal {
     return fresh;
   }
 
-  /** The size of the terminal; the usual one for a terminal that does not know its own. */
   private Size size() {
     Size size = terminal.getSize();
-    return size.getRows() > 0 && size.getColumns() > 0 ? size : Size.of(80, 24);
+    return size.getRows() > 0 && size.getColumns() > 0 ? size : usual;
   }
 
   int columns() {
@@ -98,7 +115,7 @@ final class RawTerminal {
   }
 
   /** The next key, or null to end; obeys the signals that come meanwhile. */
-  private KeyPress next(Screen screen) {
+  private KeyPress next(Screen screen) throws IOException {
     while (!keys.ready(LOOK)) {
       if (signals.take(Signal.INT)) {
         return null;
@@ -107,6 +124,7 @@ final class RawTerminal {
         stop();
       }
       if (signals.take(Signal.CONT)) {
+        awaitForeground.run();
         // The shell has had the terminal, and moved the cursor on.
         terminal.enterRawMode();
         terminal.writer().write(PASTE_ON + "\r\033[J");

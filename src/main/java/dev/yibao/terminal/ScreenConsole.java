@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 
 /**
@@ -19,10 +20,15 @@ import org.jline.terminal.Terminal;
  */
 public final class ScreenConsole implements Console {
 
+  private static final Size USUAL = Size.of(80, 24);
+
   private final Theme theme;
   private final BooleanSupplier saved;
   private final OutputStream out;
   private final Thread cleanup;
+
+  /** The size of a terminal that does not know its own. */
+  private final Size usual;
 
   /** What the terminal leaves to draw on, known before it is open; null when it is not known. */
   private final Viewport expected;
@@ -37,7 +43,8 @@ public final class ScreenConsole implements Console {
 
   /** Asks on a terminal that is open already. */
   ScreenConsole(Terminal open, Theme theme, BooleanSupplier saved) {
-    this.terminal = new RawTerminal(open, new SignalQueue(), theme, saved);
+    this.usual = USUAL;
+    this.terminal = new RawTerminal(open, new SignalQueue(), theme, saved, usual, () -> {});
     this.theme = theme;
     this.saved = saved;
     this.out = null;
@@ -45,7 +52,9 @@ public final class ScreenConsole implements Console {
     this.expected = null;
   }
 
-  private ScreenConsole(OutputStream out, Theme theme, BooleanSupplier saved, Viewport expected) {
+  private ScreenConsole(
+      OutputStream out, Theme theme, BooleanSupplier saved, Viewport expected, Size usual) {
+    this.usual = usual;
     this.theme = theme;
     this.saved = saved;
     this.out = out;
@@ -66,8 +75,10 @@ public final class ScreenConsole implements Console {
    */
   public static ScreenConsole open(
       OutputStream out, Theme theme, BooleanSupplier saved, int rows, int columns) {
-    boolean known = rows > 0 && columns > 0;
-    return new ScreenConsole(out, theme, saved, known ? Viewport.in(rows, columns) : null);
+    Viewport expected = rows > 0 && columns > 0 ? Viewport.in(rows, columns) : null;
+    Size usual =
+        Size.of(columns > 0 ? columns : USUAL.getColumns(), rows > 0 ? rows : USUAL.getRows());
+    return new ScreenConsole(out, theme, saved, expected, usual);
   }
 
   /** Runs when the process is ended from outside. */
@@ -120,6 +131,9 @@ public final class ScreenConsole implements Console {
     }
     try {
       UserAction action = terminal().show(screen);
+      if (exiting) {
+        return awaitExit();
+      }
       return action == null ? UserAction.of(UserAction.Kind.QUIT) : action;
     } catch (IllegalStateException e) {
       if (!exiting) {
@@ -133,11 +147,15 @@ public final class ScreenConsole implements Console {
   private RawTerminal terminal() {
     if (terminal == null) {
       SignalQueue signals = new SignalQueue();
+      if (Foreground.await()) {
+        firstFrame = null; // the shell has had the terminal, and scrolled it away
+      }
       Terminal open = SystemTerminal.open(signals);
       if (exiting) {
         awaitExit();
       }
-      RawTerminal raw = new RawTerminal(open, signals, theme, saved);
+      Foreground.allowRestoring();
+      RawTerminal raw = new RawTerminal(open, signals, theme, saved, usual, Foreground::await);
       if (firstFrame != null) {
         raw.write(firstFrame.clear());
       }

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** Finds items by what somebody types. All results are indices into the items. */
@@ -55,8 +54,8 @@ final class Search {
 
   /**
    * The one item that a line means, by the first of these that fits one item alone: its number
-   * among those shown, its label or a keyword, a beginning of one, a part of one. -1 when none
-   * does.
+   * among those shown, its whole label or a whole keyword, a beginning of its label. -1 when none
+   * does. Keywords are not shown, so a part of one is nothing that somebody could mean.
    */
   static int indexOf(List<Item> items, String line) {
     String typed = fold(line);
@@ -65,24 +64,16 @@ final class Search {
       int number = typed.length() > 4 ? 0 : Integer.parseInt(typed);
       return number >= 1 && number <= shown.size() ? shown.get(number - 1) : -1;
     }
-    List<BiPredicate<String, String>> comparisons =
-        List.of(String::equals, String::startsWith, String::contains);
-    for (BiPredicate<String, String> fits : comparisons) {
-      List<Integer> found =
-          matching(items, item -> words(item).stream().anyMatch(word -> fits.test(word, typed)));
-      if (!typed.isEmpty() && !found.isEmpty()) {
-        return found.size() == 1 ? found.get(0) : -1;
-      }
+    List<Integer> found = matching(items, item -> isNamed(item, typed));
+    if (found.isEmpty() && !typed.isEmpty()) {
+      found = matching(items, item -> fold(item.label()).startsWith(typed));
     }
-    return -1;
+    return found.size() == 1 ? found.get(0) : -1;
   }
 
-  /** The label and the keywords, folded. */
-  private static List<String> words(Item item) {
-    List<String> words = new ArrayList<>(List.of(fold(item.keywords()).split(" +")));
-    words.removeIf(String::isEmpty);
-    words.add(fold(item.label()));
-    return words;
+  private static boolean isNamed(Item item, String typed) {
+    return fold(item.label()).equals(typed)
+        || List.of(fold(item.keywords()).split(" +")).contains(typed) && !typed.isEmpty();
   }
 
   /** Makes full-width characters half-width and letters small, and strips blanks. */

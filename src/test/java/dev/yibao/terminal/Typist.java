@@ -1,5 +1,7 @@
 package dev.yibao.terminal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import org.jline.terminal.Terminal;
 import org.jline.utils.NonBlockingReader;
@@ -13,8 +15,12 @@ public final class Typist {
   public static int type(String typed, boolean takesText) {
     KeyReader keys = new KeyReader(terminal(new Typed(typed)));
     int pressed = 0;
-    while (keys.next(takesText) != null) {
-      pressed++;
+    try {
+      while (keys.next(takesText) != null) {
+        pressed++;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return pressed;
   }
