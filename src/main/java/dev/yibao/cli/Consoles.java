@@ -1,9 +1,9 @@
 package dev.yibao.cli;
 
 import dev.yibao.terminal.Console;
+import dev.yibao.terminal.Foreground;
 import dev.yibao.terminal.LineConsole;
 import dev.yibao.terminal.ScreenConsole;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** Opens the terminal to ask on. */
@@ -21,8 +21,8 @@ final class Consoles {
       };
 
   /** The same for flows that nobody edits. */
-  static Console open(Context context, boolean plain) {
-    return open(context, plain, NEVER);
+  static Console open(Context context) {
+    return open(context, NEVER);
   }
 
   /**
@@ -30,16 +30,13 @@ final class Consoles {
    *
    * @param saved whether flow files were saved that nobody has read again yet
    */
-  static Console open(Context context, boolean plain, BooleanSupplier saved) {
+  static Console open(Context context, BooleanSupplier saved) {
     Streams streams = context.streams();
     boolean lines =
-        plain
-            || !streams.errIsTerminal() && !streams.outIsTerminal()
-            || context.variable("TERM").equals("dumb")
-            || !List.of("", "0", "false").contains(context.variable("ACCESSIBLE"));
+        context.output().isPlain() || !streams.errIsTerminal() && !streams.outIsTerminal();
     return lines
         ? new LineConsole(
-            streams.in(),
+            Foreground.input(streams.in()),
             streams.err(),
             context.output().columns(),
             context.output().errTheme(),

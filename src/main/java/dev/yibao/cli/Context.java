@@ -17,9 +17,8 @@ import java.util.Map;
  * @param streams the standard streams
  * @param output how answers and messages are written to them
  * @param libraries where flows come from
- * @param variables the environment variables
  */
-record Context(Streams streams, Output output, Libraries libraries, Map<String, String> variables) {
+record Context(Streams streams, Output output, Libraries libraries) {
 
   /** As many warnings as do not hide what they stand before. */
   private static final int FEW = 3;
@@ -34,7 +33,7 @@ record Context(Streams streams, Output output, Libraries libraries, Map<String, 
     arguments.check(CliOption.COLOR);
     arguments.check(CliOption.FLOWS);
     String folder = folder(variables, arguments, output);
-    return new Context(streams, output, new Libraries(folder), variables);
+    return new Context(streams, output, new Libraries(folder));
   }
 
   /** The folder laid over the bundled flows; empty for none. */
@@ -52,11 +51,6 @@ record Context(Streams streams, Output output, Libraries libraries, Map<String, 
     }
     output.warn(wrong); // it must not keep somebody from reading how to put it right
     return "";
-  }
-
-  /** The value of an environment variable; empty when it is not set. */
-  String variable(String name) {
-    return variables.getOrDefault(name, "");
   }
 
   /** Says findings about flow files on standard error, with the lines that they point at. */

@@ -1,6 +1,5 @@
 package dev.yibao.cli;
 
-import dev.yibao.cli.arguments.CliOption;
 import dev.yibao.cli.arguments.ParsedArguments;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.Replay;
@@ -98,7 +97,7 @@ final class InteractiveSession {
   }
 
   private Console openConsole() {
-    return Consoles.open(context, arguments.has(CliOption.PLAIN));
+    return Consoles.open(context);
   }
 
   /** The command that gives the same answer without a question. */

@@ -1,5 +1,7 @@
 package dev.yibao.cli;
 
+import dev.yibao.cli.arguments.ArgumentReader;
+import dev.yibao.cli.arguments.CliOption;
 import dev.yibao.render.TextRenderer;
 import dev.yibao.text.Printable;
 import dev.yibao.text.Theme;
@@ -10,6 +12,8 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes answers to standard output and messages to standard error, each in its colours. */
@@ -17,21 +21,36 @@ final class Output {
 
   private static final int BUFFER_BYTES = 1 << 16;
 
+  private static final List<String> NO = List.of("", "0", "n", "no", "f", "false", "off");
+
   private final Streams streams;
+  private final boolean plain;
   private final boolean always;
   private final boolean onTerminals;
 
   /**
-   * @param variables the environment, which may say that no colour is wanted
-   * @param color {@code auto}, {@code always} or {@code never}; empty for the first
+   * @param variables the environment, which may say that no colour or only plain lines are wanted
+   * @param arguments the same by {@code --color} and {@code --plain}
    */
-  Output(Streams streams, Map<String, String> variables, String color) {
+  Output(Streams streams, Map<String, String> variables, ArgumentReader arguments) {
+    String accessible = variables.getOrDefault("ACCESSIBLE", "").strip().toLowerCase(Locale.ROOT);
+    String color = arguments.value(CliOption.COLOR);
     this.streams = streams;
+    this.plain =
+        arguments.has(CliOption.PLAIN)
+            || "dumb".equals(variables.get("TERM"))
+            || !NO.contains(accessible);
     this.always = color.equals("always");
     this.onTerminals =
         (color.isEmpty() || color.equals("auto"))
+            && !plain
             && variables.getOrDefault("NO_COLOR", "").isEmpty()
-            && !"dumb".equals(variables.get("TERM"));
+            && !"0".equals(variables.get("CLICOLOR"));
+  }
+
+  /** Tells whether to ask in plain lines, for those who have the screen read out. */
+  boolean isPlain() {
+    return plain;
   }
 
   /** The colours for standard output. */

@@ -45,8 +45,8 @@ record Streams(
         terminals.charAt(0) == '1',
         terminals.charAt(1) == '1',
         terminals.charAt(2) == '1',
-        number("yibao.columns"),
-        number("yibao.rows"));
+        size("yibao.columns", "COLUMNS", terminals),
+        size("yibao.rows", "LINES", terminals));
   }
 
   /** Without the launcher only all three together can be judged. */
@@ -54,9 +54,12 @@ record Streams(
     return System.console() == null ? "000" : "111";
   }
 
-  private static int number(String property) {
+  /** The size that the launcher found, else that of the environment for a terminal without one. */
+  private static int size(String property, String variable, String terminals) {
+    String told = System.getProperty(property);
+    String number = told == null && terminals.contains("1") ? System.getenv(variable) : told;
     try {
-      return Integer.parseInt(System.getProperty(property, "0"));
+      return number == null ? 0 : Math.max(0, Integer.parseInt(number));
     } catch (NumberFormatException e) {
       return 0;
     }

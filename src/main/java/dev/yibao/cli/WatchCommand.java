@@ -99,7 +99,7 @@ final class WatchCommand implements Command {
 
     void hold(Path folder, LocalDate asOf) {
       try (FolderWatch watch = new FolderWatch(folder);
-          Console console = Consoles.open(context, false, watch::changed)) {
+          Console console = Consoles.open(context, watch::changed)) {
         new WatchSession(console, () -> read(watch), session -> answer(session, console))
             .run(asOf, this::start);
       }

@@ -24,7 +24,7 @@ final class Yibao {
   /** Runs one command; every fault is told in a line or as findings, none as a stack trace. */
   int run(String... args) {
     ArgumentReader reader = new ArgumentReader(args);
-    Output output = new Output(streams, environment, reader.value(CliOption.COLOR));
+    Output output = new Output(streams, environment, reader);
     Context context = null;
     try {
       context = Context.of(streams, environment, reader, output);
