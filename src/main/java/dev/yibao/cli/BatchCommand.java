@@ -48,7 +48,7 @@ final class BatchCommand implements Command {
           Pipeline.run(batch, context.streams().in(), context.output().channel(), progress);
       if (tally.refusal() != null) {
         progress.clear();
-        context.output().say("yibao: 列名读不了：" + tally.refusal().message());
+        context.output().complain("列名读不了：" + tally.refusal().message());
         return ExitStatus.INVALID;
       }
       progress.end(tally);

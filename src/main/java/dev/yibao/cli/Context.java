@@ -63,10 +63,10 @@ record Context(Streams streams, Output output, Libraries libraries) {
     List<StrayFile> strays = files.strays();
     for (StrayFile stray : strays.subList(0, Math.min(FEW, strays.size()))) {
       String shown = files.shown(stray.path());
-      output.say("提醒：" + shown + "：" + stray.finding(shown).message());
+      output.warn(shown + "：" + stray.finding(shown).message());
     }
     if (strays.size() > FEW) {
-      output.say("提醒：还有 " + (strays.size() - FEW) + " 处这样的，yibao check 会列出");
+      output.warn("还有 " + (strays.size() - FEW) + " 处这样的，yibao check 会列出");
     }
   }
 

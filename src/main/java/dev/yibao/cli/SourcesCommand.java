@@ -76,7 +76,7 @@ final class SourcesCommand implements Command {
     }
   }
 
-  /** How many claims there are, by standing. */
+  /** The number of claims, in all and by status. */
   private static String tally(Source source, CitedClaims cited) {
     StringBuilder tally = new StringBuilder().append(source.claims().size()).append(" 条");
     for (ClaimStatus standing : ClaimStatus.values()) {

@@ -143,7 +143,7 @@ final class TestCommand implements Command {
     return text.toString();
   }
 
-  /** How far the dashes of a flow's scenario file are indented, two where there are none yet. */
+  /** The indentation of the dashes in a flow's scenario file; two where there are none yet. */
   private static int indent(TestReport report, Flow flow) {
     return report.runs().stream()
         .filter(run -> run.scenario().flow().equals(flow.id()))
