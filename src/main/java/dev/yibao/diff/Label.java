@@ -15,7 +15,7 @@ record Label(Kind kind, String old, String now) {
     SHIFT,
     /** The same outcome, which says something else. */
     CONTENT,
-    /** The same outcome with other parts of it, because other questions were asked on the way. */
+    /** The same outcome with other parts of it, because other questions were asked on the path. */
     PARTS
   }
 }

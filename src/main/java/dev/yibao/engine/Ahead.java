@@ -84,8 +84,8 @@ final class Ahead {
       led.add(led(branch.values()));
       for (String region : regions) {
         Branch taken = branches.taken(question, List.of(region));
-        boolean alike = !taken.name().equals(branch.name()) || question.option(region) != null;
-        if (!alike && led.add(led(taken.values()))) {
+        boolean joins = taken.name().equals(branch.name()) && question.option(region) == null;
+        if (joins && led.add(led(taken.values()))) {
           all.add(taken);
         }
       }

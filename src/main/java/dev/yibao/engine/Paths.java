@@ -40,7 +40,7 @@ public final class Paths {
             .start(flow.start());
   }
 
-  /** Is told of each path. */
+  /** Receives each path. */
   public interface Visitor {
 
     /**
@@ -58,7 +58,7 @@ public final class Paths {
    */
   private record Visit(State state, Iterator<State.Edge> rest, boolean answered) {}
 
-  /** Tells {@code visitor} of every path, in the order in which a person would try the options. */
+  /** Gives {@code visitor} every path, in the order in which a person would try the options. */
   public void visit(Visitor visitor) {
     enter(start, false, visitor);
     while (!open.isEmpty()) {
