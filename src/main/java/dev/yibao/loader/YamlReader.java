@@ -111,6 +111,8 @@ final class YamlReader {
       faults.add(e.at, "too-deep", "嵌套超过 " + MAX_DEPTH + " 层", "少套几层：流程文件用不到这么深");
     } catch (JacksonException e) {
       YamlSyntax.explain(e, file, faults);
+    } catch (NumberFormatException e) { // the parser counts on the digits of an escape
+      faults.add(here(), "syntax", "双引号里的「\\」后面写错了", "要「\\」这个字就写两个，或者改用单引号");
     }
     return null;
   }
@@ -197,7 +199,7 @@ final class YamlReader {
 
   private Location here() {
     TokenStreamLocation at = parser.currentTokenLocation();
-    return new Location(file, at.getLineNr(), at.getColumnNr());
+    return new Location(file, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
   }
 
   /** Ends the walk of a file that is nested beyond reason. */
