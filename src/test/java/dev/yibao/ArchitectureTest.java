@@ -2,6 +2,7 @@ package dev.yibao;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -9,6 +10,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +67,16 @@ class ArchitectureTest {
           .allowEmptyShould(true)
           .check(CLASSES);
     }
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsFor() {
+    Set<String> packages = new TreeSet<>();
+    CLASSES.forEach(one -> packages.add(one.getPackageName()));
+    Path sources = Path.of("src/main/java");
+    packages.removeIf(
+        name -> Files.exists(sources.resolve(name.replace('.', '/')).resolve("package-info.java")));
+    assertEquals(Set.of(), packages);
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.util.List;
  * The flow files that a run needs are wrong, and the run cannot go on.
  *
  * <p>Loading is lazy, so a fault may turn up deep inside the engine; this carries the findings out
- * to the one place that tells them to the user.
+ * to where the command line reports them.
  */
 public final class Diagnosed extends RuntimeException {
 
