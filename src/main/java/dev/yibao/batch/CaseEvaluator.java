@@ -32,9 +32,4 @@ final class CaseEvaluator {
     }
     return replay;
   }
-
-  /** A case that cannot be read or answered at all. */
-  Replay refused(Refusal refusal) {
-    return Replay.refused(batch.interview(), batch.flow(), refusal);
-  }
 }

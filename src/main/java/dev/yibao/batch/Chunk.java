@@ -13,9 +13,6 @@ final class Chunk {
   /** Bytes of input in a chunk, as long as a line is not longer. */
   static final int CAPACITY = 1 << 14;
 
-  /** Bytes of output: results of a few score cases, most of them some kilobytes long. */
-  private static final int OUTPUT = 1 << 18;
-
   /** The lines, each with its end. */
   private byte[] bytes = new byte[CAPACITY];
 
@@ -24,7 +21,7 @@ final class Chunk {
   private boolean isCut;
 
   /** Results, each a line. */
-  final OutputBuffer out = new OutputBuffer(OUTPUT);
+  final OutputBuffer out = new OutputBuffer();
 
   /** The number of cases to leave out at the beginning, which an earlier run answered. */
   long skip;
@@ -69,11 +66,6 @@ final class Chunk {
 
   boolean isEmpty() {
     return length == 0;
-  }
-
-  /** Tells whether it begins with the first line of the input. */
-  boolean isFirst() {
-    return firstLine == 1;
   }
 
   /** All lines in one, with the ends of all but the last. */

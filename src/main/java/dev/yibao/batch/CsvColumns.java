@@ -25,10 +25,6 @@ final class CsvColumns {
     }
   }
 
-  int count() {
-    return names.size();
-  }
-
   /** Columns that are no question and not the id. */
   List<String> others() {
     return others;
@@ -48,14 +44,14 @@ final class CsvColumns {
 
   /** Tells whether a row holds something beyond the last column. */
   boolean isExceeded(List<String> row) {
-    return row.subList(Math.min(row.size(), count()), row.size()).stream()
+    return row.subList(Math.min(row.size(), names.size()), row.size()).stream()
         .anyMatch(field -> !field.isBlank());
   }
 
   /** A row with as many fields as there are columns, ready for more. */
   List<String> copied(List<String> row) {
-    List<String> copied = new ArrayList<>(row.subList(0, Math.min(row.size(), count())));
-    while (copied.size() < count()) {
+    List<String> copied = new ArrayList<>(row.subList(0, Math.min(row.size(), names.size())));
+    while (copied.size() < names.size()) {
       copied.add("");
     }
     return copied;

@@ -43,7 +43,7 @@ final class JsonResults {
   /** Documents by the answers they are to, as these were written. */
   private final BoundedCache<ByteBuffer, Document> documents = new BoundedCache<>(CAPACITY);
 
-  private final BoundedCache<ResultKey, byte[]> ends = new BoundedCache<>(CAPACITY, documents);
+  private final BoundedCache<ResultKeys.Key, byte[]> ends = new BoundedCache<>(CAPACITY, documents);
 
   JsonResults(Batch batch) {
     this.batch = batch;
@@ -90,7 +90,7 @@ final class JsonResults {
 
   /** The document of a line that is no case. */
   Document refused(Refusal refusal) {
-    return invalid(evaluator.refused(refusal));
+    return invalid(Replay.refused(batch.interview(), batch.flow(), refusal));
   }
 
   private Document answered(Replay replay, Step.Done done) {
@@ -100,7 +100,7 @@ final class JsonResults {
   }
 
   private byte[] end(Replay replay, Step.Done done) {
-    ResultKey key = keys.of(done, replay.region());
+    ResultKeys.Key key = keys.of(done, replay.region());
     byte[] end = ends.get(key);
     if (end == null) {
       end = end(builder.of(batch.flow(), done, replay.region()));

@@ -9,13 +9,10 @@ import java.nio.ByteBuffer;
  */
 final class OutputBuffer extends OutputStream {
 
-  private final int capacity;
-  private ByteBuffer bytes;
+  /** Bytes for the results of a few score cases, most of them some kilobytes long. */
+  private static final int CAPACITY = 1 << 18;
 
-  OutputBuffer(int capacity) {
-    this.capacity = capacity;
-    bytes = ByteBuffer.allocateDirect(capacity);
-  }
+  private ByteBuffer bytes = ByteBuffer.allocateDirect(CAPACITY);
 
   /** The bytes written since it was cleared, ready to be read. */
   ByteBuffer written() {
@@ -23,8 +20,8 @@ final class OutputBuffer extends OutputStream {
   }
 
   void clear() {
-    if (bytes.capacity() > 4 * capacity) {
-      bytes = ByteBuffer.allocateDirect(capacity); // what one huge line took is given back
+    if (bytes.capacity() > 4 * CAPACITY) {
+      bytes = ByteBuffer.allocateDirect(CAPACITY); // what one huge line took is given back
     }
     bytes.clear();
   }

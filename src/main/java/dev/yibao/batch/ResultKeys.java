@@ -31,6 +31,20 @@ final class ResultKeys {
   }
 
   /**
+   * Everything that decides the content of a result but for the list of its answers: results of
+   * equal keys say the same.
+   *
+   * @param outcome {@code FLOW/ID}
+   * @param regions ids of the regions that say something about the outcome, nearest first
+   * @param isRegionKnown whether the person's region is one with notes; where it is not, the result
+   *     names the regions that differ
+   * @param values answers to the questions that parts of the outcome are conditional on, null for
+   *     one that was not asked
+   */
+  record Key(
+      String outcome, List<String> regions, boolean isRegionKnown, List<List<String>> values) {}
+
+  /**
    * The part of a key that outcome and region decide.
    *
    * @param conditions names of the questions that parts of the outcome are conditional on
@@ -38,7 +52,7 @@ final class ResultKeys {
   private record Scope(
       List<String> regions, boolean isRegionKnown, List<QuestionName> conditions) {}
 
-  ResultKey of(Step.Done done, String region) {
+  Key of(Step.Done done, String region) {
     Outcome outcome = done.outcome();
     List<String> where = List.of(outcome.key(), region);
     Scope scope = scopes.get(where);
@@ -47,7 +61,7 @@ final class ResultKeys {
       scopes.put(where, scope);
     }
     List<List<String>> values = values(scope.conditions(), done.path());
-    return new ResultKey(outcome.key(), scope.regions(), scope.isRegionKnown(), values);
+    return new Key(outcome.key(), scope.regions(), scope.isRegionKnown(), values);
   }
 
   private static List<List<String>> values(List<QuestionName> questions, Path path) {

@@ -25,9 +25,6 @@ final class SourceLines {
 
   /** The line at a location, or null when its file cannot be read. */
   String line(Location at) {
-    if (at.line() == 0) {
-      return null;
-    }
     List<String> lines = read.computeIfAbsent(at.file(), this::lines);
     return at.line() <= lines.size() ? lines.get(at.line() - 1) : null;
   }

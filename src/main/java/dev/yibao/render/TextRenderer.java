@@ -91,6 +91,13 @@ public final class TextRenderer {
     text.append('\n').append(theme.heading(title)).append('\n');
   }
 
+  /** The head of a section, unless nothing is to stand in it. */
+  private void heading(String title, List<?> items) {
+    if (!items.isEmpty()) {
+      heading(title);
+    }
+  }
+
   private void item(String lead, String body) {
     for (String line : Wrapping.hanging(lead, body, width)) {
       text.append(line).append('\n');
@@ -98,10 +105,7 @@ public final class TextRenderer {
   }
 
   private void statements(String title, List<Statement> statements, boolean numbered) {
-    if (statements.isEmpty()) {
-      return;
-    }
-    heading(title);
+    heading(title, statements);
     for (int i = 0; i < statements.size(); i++) {
       String lead = numbered ? "  " + (i + 1) + ". " : "  - ";
       item(lead, statements.get(i).text() + marks(statements.get(i).basis()));
@@ -109,10 +113,7 @@ public final class TextRenderer {
   }
 
   private void materials() {
-    if (result.materials().isEmpty()) {
-      return;
-    }
-    heading("要带的");
+    heading("要带的", result.materials());
     for (Result.NeededMaterial needed : result.materials()) {
       item("  [ ] ", material(needed));
     }
@@ -132,10 +133,7 @@ public final class TextRenderer {
   }
 
   private void channels() {
-    if (result.channels().isEmpty()) {
-      return;
-    }
-    heading("去哪里、找谁");
+    heading("去哪里、找谁", result.channels());
     for (Result.Contact contact : result.channels()) {
       Channel channel = contact.channel();
       String detail = channel.detail().isEmpty() ? "" : "：" + channel.detail();
@@ -144,12 +142,10 @@ public final class TextRenderer {
   }
 
   private void notes() {
-    if (!result.notes().isEmpty()) {
-      heading("当地说法");
-      for (Result.RegionNote note : result.notes()) {
-        String said = note.region().name() + "：" + note.note().text();
-        item("  - ", said + marks(note.note().basis()));
-      }
+    heading("当地说法", result.notes());
+    for (Result.RegionNote note : result.notes()) {
+      String said = note.region().name() + "：" + note.note().text();
+      item("  - ", said + marks(note.note().basis()));
     }
     if (!result.differing().isEmpty()) {
       heading("各地不同");
@@ -158,10 +154,7 @@ public final class TextRenderer {
   }
 
   private void disputes() {
-    if (result.disputes().isEmpty()) {
-      return;
-    }
-    heading("说法不一的地方");
+    heading("说法不一的地方", result.disputes());
     for (Dispute dispute : result.disputes()) {
       for (Dispute.Side side : dispute.sides()) {
         String standing = side.holds() ? "（以这个为准）" : "";
@@ -179,20 +172,14 @@ public final class TextRenderer {
   }
 
   private void next() {
-    if (result.next().isEmpty()) {
-      return;
-    }
-    heading("接着可以问");
+    heading("接着可以问", result.next());
     for (Result.Onward onward : result.next()) {
       item("  yibao " + onward.flow().id() + "  ", onward.why());
     }
   }
 
   private void sources() {
-    if (result.sources().isEmpty()) {
-      return;
-    }
-    heading("出处");
+    heading("出处", result.sources());
     for (int i = 0; i < result.sources().size(); i++) {
       item("  [" + (i + 1) + "] ", SourceLine.of(result.sources().get(i), result.asOf()));
     }
