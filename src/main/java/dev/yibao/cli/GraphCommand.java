@@ -14,8 +14,6 @@ import dev.yibao.graph.Mermaid;
 import dev.yibao.graph.Svg;
 import dev.yibao.graph.TreeText;
 import dev.yibao.model.Flow;
-import java.util.ArrayList;
-import java.util.List;
 
 /** {@code yibao graph FLOW}: the tree drawn in the terminal, or as Mermaid, DOT or SVG. */
 final class GraphCommand implements Command {
@@ -29,9 +27,9 @@ final class GraphCommand implements Command {
     if (arguments.has(CliOption.HIGHLIGHT)) {
       GivenAnswers given = GivenAnswers.of(arguments, context.streams().in());
       Replay walk = Replay.of(interview, flow, given.answers());
-      List<Refusal> refused = refused(walk);
-      if (!refused.isEmpty()) {
-        context.output().complain(refused.get(0).message());
+      Refusal refused = refused(walk);
+      if (refused != null) {
+        context.output().complain(refused.message());
         return ExitStatus.INVALID;
       }
       path = HighlightedPath.of(flow, interview, walk.step().path());
@@ -40,12 +38,10 @@ final class GraphCommand implements Command {
     return ExitStatus.OK;
   }
 
-  private static List<Refusal> refused(Replay walk) {
-    List<Refusal> refused = new ArrayList<>(walk.unused());
-    if (walk.refusal() != null) {
-      refused.add(0, walk.refusal());
-    }
-    return refused;
+  private static Refusal refused(Replay walk) {
+    return walk.refusal() != null || walk.unused().isEmpty()
+        ? walk.refusal()
+        : walk.unused().get(0);
   }
 
   private static String drawn(Chart chart, String format, Context context) {

@@ -33,7 +33,7 @@ final class InteractiveSession {
     // Before the terminal library is loaded, which takes a while.
     context.output().sayPainted(context.output().errTheme().strong(session.flow().title()));
     Replay end;
-    try (Console console = openConsole()) {
+    try (Console console = Consoles.open(context)) {
       if (stays()) {
         return stay(console, session);
       }
@@ -45,7 +45,7 @@ final class InteractiveSession {
   /** Lets a flow be chosen first; gives the exit status. */
   int choose(Interview interview) {
     Replay end;
-    try (Console console = openConsole()) {
+    try (Console console = Consoles.open(context)) {
       Flow flow = Menu.choose(console, flows(context.libraries().readable()));
       if (flow == null) {
         return ExitStatus.INTERRUPTED;
@@ -94,10 +94,6 @@ final class InteractiveSession {
   /** Tells whether somebody reads the answer as it comes, and may want more. */
   private boolean stays() {
     return context.streams().outIsTerminal() && !arguments.isJson();
-  }
-
-  private Console openConsole() {
-    return Consoles.open(context);
   }
 
   /** The command that gives the same answer without a question. */

@@ -5,7 +5,6 @@ import dev.yibao.cli.arguments.UsageException;
 import dev.yibao.loader.Ids;
 import dev.yibao.loader.ScenarioReader;
 import dev.yibao.model.Flow;
-import dev.yibao.model.Library;
 import dev.yibao.model.Settings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +20,7 @@ final class NewCommand implements Command {
   public int run(ParsedArguments arguments, Context context) {
     String id = arguments.word(0);
     refuseBadId(id);
-    refuseTaken(id, context.libraries().readable());
+    refuseTaken(id, context.libraries());
     String folder = arguments.words().size() > 1 ? arguments.word(1) : context.libraries().folder();
     Path target = path(folder);
     Path flow = target.resolve(id + ".yaml");
@@ -47,14 +46,13 @@ final class NewCommand implements Command {
     }
   }
 
-  private static void refuseTaken(String id, Library library) {
-    if (library.flowIds().contains(id)) {
+  private static void refuseTaken(String id, Libraries libraries) {
+    if (libraries.readable().flowIds().contains(id)) {
       throw new UsageException("已经有流程「" + id + "」。换一个 id；要改它，就改 " + id + ".yaml");
     }
-    for (String other : library.flowIds()) {
-      Flow flow = library.flow(other);
-      if (flow != null && flow.aliases().contains(id)) {
-        throw new UsageException("「" + id + "」已经是流程「" + other + "」的别名。换一个 id");
+    for (Flow flow : new FlowNames(libraries).readable()) {
+      if (flow.aliases().contains(id)) {
+        throw new UsageException("「" + id + "」已经是流程「" + flow.id() + "」的别名。换一个 id");
       }
     }
   }

@@ -61,12 +61,28 @@ final class Yibao {
     return command(word, names).run(arguments, context);
   }
 
+  /** The command of a word. A switch, so that a run loads no other command's class. */
   private static Command command(String word, FlowNames names) {
     if (word == null) {
       return new MenuCommand();
     }
-    Tool tool = Tool.named(word);
-    return tool == null ? new FlowCommand(names.find(word)) : Commands.of(tool);
+    return switch (word) {
+      case "list" -> new ListCommand();
+      case "paths" -> new PathsCommand();
+      case "batch" -> new BatchCommand();
+      case "sources" -> new SourcesCommand();
+      case "schema" -> new SchemaCommand();
+      case "completion" -> new CompletionCommand();
+      case "check" -> new CheckCommand();
+      case "test" -> new TestCommand();
+      case "new" -> new NewCommand();
+      case "watch" -> new WatchCommand();
+      case "graph" -> new GraphCommand();
+      case "diff" -> new DiffCommand();
+      case "help" -> new HelpCommand();
+      case "version" -> new VersionCommand();
+      default -> new FlowCommand(names.find(word));
+    };
   }
 
   private static int fault(String what, Throwable cause, ArgumentReader reader, Output output) {

@@ -1,7 +1,6 @@
 package dev.yibao.loader;
 
 import dev.yibao.diagnostic.Diagnostic;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +40,8 @@ public final class AnswersReader {
     if (!(node instanceof Node.Sequence sequence)) {
       return List.of(Fields.text(node, "回答", faults));
     }
-    List<String> values = new ArrayList<>();
-    sequence.items().forEach(item -> values.add(Fields.text(item, "回答的一项", faults)));
+    List<String> values =
+        sequence.items().stream().map(item -> Fields.text(item, "回答的一项", faults)).toList();
     return values.isEmpty() ? List.of("none") : values;
   }
 }

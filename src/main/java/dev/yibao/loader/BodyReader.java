@@ -13,6 +13,7 @@ import dev.yibao.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Reads what stands below a headline, for outcomes and for the regions that change them. */
@@ -132,14 +133,8 @@ final class BodyReader {
 
   /** Reads {@code cite} and {@code uncited}. */
   static Basis basis(Fields fields, Faults faults) {
-    List<Citation> citations = new ArrayList<>();
-    for (Node item : fields.items("cite")) {
-      Citation citation = citation(item, faults);
-      if (citation != null) {
-        citations.add(citation);
-      }
-    }
-    return new Basis(citations, fields.text("uncited"));
+    List<Citation> citations = fields.list("cite", item -> citation(item, faults));
+    return new Basis(citations.stream().filter(Objects::nonNull).toList(), fields.text("uncited"));
   }
 
   private static Citation citation(Node node, Faults faults) {

@@ -153,11 +153,7 @@ final class Fields {
 
   /** Every item under {@code key}, read by {@code reader}. */
   <T> List<T> list(String key, Function<Node, T> reader) {
-    List<T> read = new ArrayList<>();
-    for (Node item : items(key)) {
-      read.add(reader.apply(item));
-    }
-    return read;
+    return items(key).stream().map(reader).toList();
   }
 
   /** The texts under {@code key}. */

@@ -67,11 +67,11 @@ public final class FileLibrary implements Library.Origin {
     this.library =
         new Library(
             ofFolder("", this::flow),
-            catalogue("materials", CatalogueReader::materials),
-            catalogue("channels", CatalogueReader::channels),
+            catalogue("materials", CatalogueReader::material),
+            catalogue("channels", CatalogueReader::channel),
             ofFolder("sources", this::source),
             ofFolder(REGIONS, this::region),
-            catalogue("questions", SharedQuestions::read),
+            catalogue("questions", SharedQuestions::question),
             LazyMap.of(List.of(Settings.ID), id -> read(SETTINGS, SettingsReader::read)),
             this);
   }
@@ -92,12 +92,21 @@ public final class FileLibrary implements Library.Origin {
     return ids;
   }
 
-  /** A map with a value for each entry of a file. */
-  private <V> LazyMap<V> catalogue(
-      String name, BiFunction<Node.Mapping, Faults, Map<String, V>> reader) {
+  /** Makes a value of an entry of a catalogue. */
+  private interface EntryReader<V> {
+    V read(String id, Node.Entry entry, Faults faults);
+  }
+
+  /** A map with a value for each entry below the one key of a file, which bears the key's name. */
+  private <V> LazyMap<V> catalogue(String name, EntryReader<V> reader) {
     return LazyMap.later(
         () -> {
-          Map<String, V> read = read("shared/" + name + ".yaml", reader);
+          Map<String, V> read =
+              read(
+                  "shared/" + name + ".yaml",
+                  (root, found) ->
+                      Fields.of(root, "文件", List.of(name), List.of(), found)
+                          .map(name, (id, entry) -> reader.read(id, entry, found)));
           return LazyMap.copyOf(read == null ? Map.of() : read);
         });
   }

@@ -95,7 +95,7 @@ final class FlowReader {
     if (fields.has("materials")) {
       faults.add(node.at(), "two-lists", "「materials」和「materials-of」只能写一个", "删掉其中一个");
     }
-    return Targets.read(fields.text("materials-of"), id, node.at());
+    return QuestionReader.target(fields.text("materials-of"), id, node.at());
   }
 
   private RelatedFlow next(Node node) {

@@ -8,6 +8,7 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -42,8 +43,9 @@ public final class FolderWatch implements AutoCloseable {
 
   /** A folder that is watched already is not watched twice. */
   private void register() throws IOException {
-    for (String name : List.of("", "shared", "sources", "regions")) {
-      Path folder = root.resolve(name);
+    List<Path> folders = new ArrayList<>(List.of(root));
+    StrayFile.FOLDERS.forEach(name -> folders.add(root.resolve(name)));
+    for (Path folder : folders) {
       if (Files.isDirectory(folder)) {
         folder.register(
             service,

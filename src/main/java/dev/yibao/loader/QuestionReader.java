@@ -73,10 +73,8 @@ final class QuestionReader {
     if (type == QuestionType.MULTIPLE) {
       require(fields, "go", type);
     }
-    return new ArrayList<>(
-        fields
-            .map("options", (id, entry) -> option(id, entry, type == QuestionType.MULTIPLE))
-            .values());
+    boolean multiple = type == QuestionType.MULTIPLE;
+    return List.copyOf(fields.map("options", (id, entry) -> option(id, entry, multiple)).values());
   }
 
   private void require(Fields fields, String key, QuestionType type) {
@@ -207,6 +205,18 @@ final class QuestionReader {
   }
 
   private Target target(Node node) {
-    return Targets.read(Fields.text(node, "「go」", faults), flow, node.at());
+    return target(Fields.text(node, "「go」", faults), flow, node.at());
+  }
+
+  /**
+   * Reads a target as flow files write it: {@code ID}, {@code FLOW/ID}, {@code FLOW/}.
+   *
+   * @param flow the flow that a bare id belongs to
+   */
+  static Target target(String text, String flow, Location at) {
+    int slash = text.indexOf('/');
+    return slash < 0
+        ? new Target(flow, text, at)
+        : new Target(text.substring(0, slash), text.substring(slash + 1), at);
   }
 }

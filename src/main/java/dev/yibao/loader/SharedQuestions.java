@@ -6,7 +6,6 @@ import dev.yibao.model.Option;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
 import dev.yibao.model.QuestionType;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,23 +15,18 @@ final class SharedQuestions {
 
   private SharedQuestions() {}
 
-  static Map<String, Question> read(Node.Mapping root, Faults faults) {
-    Fields file = Fields.of(root, "文件", List.of("questions"), List.of(), faults);
-    return file.map("questions", (id, entry) -> question(id, entry, faults));
-  }
-
   /**
    * A stand-in for a shared question that does not exist, so that reading can go on.
    *
    * @param answers the options that it is taken to have
    */
-  static Question blank(String id, Collection<String> answers) {
-    List<Option> options = new ArrayList<>();
-    answers.forEach(answer -> options.add(new Option(answer, answer, "", null, Location.NONE)));
-    return question(id, "", "", options, Location.NONE);
+  static Question blank(String question, Collection<String> answers) {
+    List<Option> options =
+        answers.stream().map(id -> new Option(id, id, "", null, Location.NONE)).toList();
+    return question(question, "", "", options, Location.NONE);
   }
 
-  private static Question question(String id, Node.Entry entry, Faults faults) {
+  static Question question(String id, Node.Entry entry, Faults faults) {
     Fields fields =
         Fields.of(
             entry.value(), "问题「" + id + "」", List.of("ask"), List.of("why", "options"), faults);

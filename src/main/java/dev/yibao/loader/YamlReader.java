@@ -15,7 +15,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -198,8 +197,7 @@ final class YamlReader {
   }
 
   private Location here() {
-    TokenStreamLocation at = parser.currentTokenLocation();
-    return new Location(file, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+    return YamlSyntax.location(parser.currentTokenLocation(), file);
   }
 
   /** Ends the walk of a file that is nested beyond reason. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 
 /** Says a complaint of the YAML parser in words of who keeps the files. */
 final class YamlSyntax {
@@ -47,6 +48,11 @@ final class YamlSyntax {
     faults.add(location(e, file), code, meaning[1], meaning[2]);
   }
 
+  /** The location of a token; that of the file's beginning where the parser gives none. */
+  static Location location(TokenStreamLocation at, String file) {
+    return new Location(file, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+  }
+
   private static String complaint(JacksonException e) {
     return e.getCause() instanceof MarkedYamlEngineException marked
         ? marked.getContext() + "\n" + marked.getProblem()
@@ -56,10 +62,7 @@ final class YamlSyntax {
   /** Where something begins that is not closed, else where the parser gave up. */
   private static Location location(JacksonException e, String file) {
     if (!(e.getCause() instanceof MarkedYamlEngineException marked)) {
-      return new Location(
-          file,
-          Math.max(1, e.getLocation().getLineNr()),
-          Math.max(1, e.getLocation().getColumnNr()));
+      return location(e.getLocation(), file);
     }
     String context = String.valueOf(marked.getContext());
     boolean open = context.startsWith("while scanning a quoted") || context.contains("a flow");

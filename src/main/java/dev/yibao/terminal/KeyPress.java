@@ -7,6 +7,9 @@ package dev.yibao.terminal;
  */
 record KeyPress(Key key, String text) {
 
+  /** A key that means nothing. */
+  static final KeyPress NONE = of(Key.NONE);
+
   static KeyPress of(Key key) {
     return new KeyPress(key, "");
   }

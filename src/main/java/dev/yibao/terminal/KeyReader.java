@@ -114,7 +114,7 @@ final class KeyReader {
       return new KeyPress(keys.getOrDefault(typed, Key.NONE), typed);
     }
     if (takesText) {
-      return Printable.firstOther(typed) < 0 ? new KeyPress(Key.TEXT, typed) : none();
+      return Printable.firstOther(typed) < 0 ? new KeyPress(Key.TEXT, typed) : KeyPress.NONE;
     }
     String half = halfWidth(typed);
     return new KeyPress(keys.getOrDefault(half, Key.TEXT), half);
@@ -157,7 +157,7 @@ final class KeyReader {
     if (isReply(first)) {
       passOverReply();
     }
-    return none();
+    return KeyPress.NONE;
   }
 
   private void passOverReply() throws IOException {
@@ -177,7 +177,7 @@ final class KeyReader {
       c = in.read(REST_WAIT);
     }
     if (c < '@' || c > '~') {
-      return none();
+      return KeyPress.NONE;
     }
     Key key = keys.get(sequence.append((char) c).toString());
     if (key == Key.PASTE) {
@@ -189,7 +189,7 @@ final class KeyReader {
     String plain = EncodedKey.plain(sequence.toString());
     key = keys.get(plain);
     return plain.isEmpty()
-        ? none()
+        ? KeyPress.NONE
         : plain.length() > 2 ? KeyPress.of(key == null ? Key.NONE : key) : key(plain, takesText);
   }
 
@@ -197,18 +197,11 @@ final class KeyReader {
   private String pasted() throws IOException {
     StringBuilder all = new StringBuilder();
     int c = in.read();
-    while (c >= 0 && !(all.append((char) c).length() >= PASTE_END.length() && ends(all))) {
+    while (c >= 0
+        && all.append((char) c).indexOf(PASTE_END, all.length() - PASTE_END.length()) < 0) {
       c = in.read();
     }
     String text = all.toString().replace(PASTE_END, "").replace("\n", "").replace("\t", "");
     return Printable.of(text.replace("\r", "")).replace("\uFFFD", "");
-  }
-
-  private static boolean ends(StringBuilder text) {
-    return text.indexOf(PASTE_END, text.length() - PASTE_END.length()) >= 0;
-  }
-
-  private static KeyPress none() {
-    return KeyPress.of(Key.NONE);
   }
 }

@@ -75,7 +75,7 @@ record ListScreen(
 
   private Screen type(KeyPress press) {
     return switch (press.key()) {
-      case TEXT -> filter == null ? hint() : search(filter + press.text());
+      case TEXT -> filter == null ? saying("要打字查找，先按 /") : search(filter + press.text());
       case PASTE -> filter == null ? this : search(filter + press.text());
       case ERASE -> filter == null ? command(Key.BACK) : erase();
       case CLEAR -> filter == null ? this : search("");
@@ -90,10 +90,6 @@ record ListScreen(
     return end == 0
         ? search(null)
         : search(filter.substring(0, filter.offsetByCodePoints(end, -1)));
-  }
-
-  private ListScreen hint() {
-    return saying("要打字查找，先按 /");
   }
 
   private ListScreen saying(String text) {
@@ -188,7 +184,7 @@ record ListScreen(
     middle.addAll(ListView.lines(this, new Viewport(left, viewport.width()), theme));
     middle.addAll(status);
     return filter == null
-        ? layout.around(middle)
+        ? layout.around(middle, 0, 0)
         : layout.around(middle, layout.top(), Cells.of(middle.get(0)));
   }
 }

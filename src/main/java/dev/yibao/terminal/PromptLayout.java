@@ -4,6 +4,8 @@ import dev.yibao.text.Cells;
 import dev.yibao.text.Theme;
 import dev.yibao.text.Wrapping;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -49,11 +51,7 @@ final class PromptLayout {
     return above.size();
   }
 
-  /** The frame with these lines in the middle, and the cursor out of the way. */
-  Frame around(List<String> middle) {
-    return around(middle, 0, 0);
-  }
-
+  /** The frame with these lines in the middle, and the cursor on this row and column. */
   Frame around(List<String> middle, int row, int column) {
     List<String> all = new ArrayList<>(above);
     all.addAll(middle);
@@ -70,17 +68,9 @@ final class PromptLayout {
       }
     }
     while (keys.size() > 1 && Cells.of(footer(keys)) > width) {
-      keys.remove(leastNeeded(keys));
+      keys.remove(Collections.max(keys, Comparator.comparingInt(Key::rank)));
     }
     return footer(keys);
-  }
-
-  private static Key leastNeeded(List<Key> keys) {
-    Key least = keys.get(0);
-    for (Key key : keys) {
-      least = key.rank() > least.rank() ? key : least;
-    }
-    return least;
   }
 
   private static String footer(List<Key> keys) {

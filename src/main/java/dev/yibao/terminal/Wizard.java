@@ -116,15 +116,12 @@ public final class Wizard {
   }
 
   private Replay back() {
-    if (session.answers().from(Answers.Source.TYPED).isEmpty()) {
+    List<Response> typed = session.answers().from(Answers.Source.TYPED);
+    if (typed.isEmpty()) {
       console.note("前面的回答是命令行给的，按 s 可以改。");
       return session;
     }
-    Response last =
-        session
-            .answers()
-            .from(Answers.Source.TYPED)
-            .get(session.answers().from(Answers.Source.TYPED).size() - 1);
+    Response last = typed.get(typed.size() - 1);
     chosen.put(last.question().name(), last.values());
     console.note("回到上一问");
     return session.back();
