@@ -55,11 +55,7 @@ final class ResultKeys {
   Key of(Step.Done done, String region) {
     Outcome outcome = done.outcome();
     List<String> where = List.of(outcome.key(), region);
-    Scope scope = scopes.get(where);
-    if (scope == null) {
-      scope = scope(outcome, region);
-      scopes.put(where, scope);
-    }
+    Scope scope = scopes.computeIfAbsent(where, key -> scope(outcome, region));
     List<List<String>> values = values(scope.conditions(), done.path());
     return new Key(outcome.key(), scope.regions(), scope.isRegionKnown(), values);
   }

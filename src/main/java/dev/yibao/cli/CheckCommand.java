@@ -57,7 +57,7 @@ final class CheckCommand implements Command {
     for (String name : named) {
       List<String> fitting = all.stream().filter(shown -> isCalled(shown, name)).toList();
       if (fitting.isEmpty()) {
-        String hint = Nearest.to(name, names(all)).map(near -> "是不是「" + near + "」？").orElse("");
+        String hint = Nearest.hint(name, names(all));
         throw new UsageException("流程文件里没有「" + name + "」。" + hint + "别处的文件夹用 --flows 指定");
       }
       wanted.addAll(fitting);

@@ -85,7 +85,6 @@ final class FlowNames {
       known.add(flow.id());
       known.addAll(flow.aliases());
     }
-    String near = Nearest.to(word, known).map(name -> "是不是「" + name + "」？").orElse("");
-    return "没有「" + word + "」这个" + kind + "。" + near;
+    return "没有「" + word + "」这个" + kind + "。" + Nearest.hint(word, known);
   }
 }

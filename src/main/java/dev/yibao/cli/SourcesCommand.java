@@ -10,7 +10,6 @@ import dev.yibao.model.Library;
 import dev.yibao.model.Source;
 import dev.yibao.render.JsonSources;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /** {@code yibao sources}: documents and their claims, and what became of each in the answers. */
@@ -21,7 +20,10 @@ final class SourcesCommand implements Command {
     LocalDate asOf = AsOf.of(arguments);
     Library library = context.libraries().library();
     String wanted = arguments.word(0);
-    List<Source> sources = wanted.isEmpty() ? all(library) : List.of(one(library, wanted));
+    List<Source> sources =
+        wanted.isEmpty()
+            ? library.sourceIds().stream().map(library::source).toList()
+            : List.of(one(library, wanted));
     CitedClaims cited = CitedClaims.in(library);
     if (arguments.isJson()) {
       context.output().write(JsonText.of(out -> JsonSources.write(out, sources, cited, asOf)));
@@ -33,17 +35,10 @@ final class SourcesCommand implements Command {
     return ExitStatus.OK;
   }
 
-  private static List<Source> all(Library library) {
-    List<Source> sources = new ArrayList<>();
-    library.sourceIds().forEach(id -> sources.add(library.source(id)));
-    return sources;
-  }
-
   private static Source one(Library library, String id) {
     Source source = library.source(id);
     if (source == null) {
-      String near =
-          Nearest.to(id, library.sourceIds()).map(name -> "是不是「" + name + "」？").orElse("");
+      String near = Nearest.hint(id, library.sourceIds());
       throw new UsageException("没有文件「" + id + "」。" + near + "yibao sources 列出全部。");
     }
     return source;

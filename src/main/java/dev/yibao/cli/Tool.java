@@ -5,6 +5,7 @@ import dev.yibao.cli.arguments.Parameter;
 import dev.yibao.cli.arguments.Syntax;
 import dev.yibao.cli.arguments.Value;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -145,13 +146,6 @@ enum Tool {
 
   /** Tells whether a command answers from flow files and does not tell of their faults itself. */
   static boolean usesFlows(String word) {
-    Tool tool = named(word);
-    return tool == null
-        || tool != CHECK
-            && tool != NEW
-            && tool != WATCH
-            && tool != SCHEMA
-            && tool != HELP
-            && tool != VERSION;
+    return !EnumSet.of(CHECK, NEW, WATCH, SCHEMA, HELP, VERSION).contains(named(word));
   }
 }

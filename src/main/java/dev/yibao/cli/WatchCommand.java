@@ -108,9 +108,10 @@ final class WatchCommand implements Command {
     private WatchSession.SavedFlows read(FolderWatch watch) {
       watch.read();
       EveryFile.Read read = EveryFile.of(files);
-      List<Diagnostic> found = Lint.check(read.library(), read.faults(), LocalDate.now());
       List<Diagnostic> errors =
-          found.stream().filter(one -> one.isError() && files.shows(one.at().file())).toList();
+          Lint.check(read.library(), read.faults(), LocalDate.now()).stream()
+              .filter(one -> one.isError() && files.shows(one.at().file()))
+              .toList();
       String faults = context.render(errors, Theme.PLAIN);
       boolean gone = errors.isEmpty() && read.library().flow(flow) == null;
       return new WatchSession.SavedFlows(

@@ -26,6 +26,12 @@ public final class Nearest {
     return Optional.ofNullable(best);
   }
 
+  /** The question whether the nearest name is meant; empty when none is near enough. */
+  public static String hint(String given, Collection<String> known) {
+    Optional<String> near = to(given, known);
+    return near.isEmpty() ? "" : "是不是「" + near.get() + "」？";
+  }
+
   /** Edits to turn one into the other: insert, delete, replace, or swap two neighbours. */
   private static int distance(String a, String b) {
     int[][] d = new int[a.length() + 1][b.length() + 1];

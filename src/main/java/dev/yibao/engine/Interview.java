@@ -196,7 +196,7 @@ public final class Interview {
   private static Diagnosed dangling(Target target, Flow flow, String id) {
     List<String> known = new ArrayList<>(flow.questions().keySet());
     known.addAll(flow.outcomes().keySet());
-    String hint = Nearest.to(id, known).map(name -> "是不是「" + name + "」？").orElse("");
+    String hint = Nearest.hint(id, known);
     String message = "流程「" + flow.id() + "」没有问题或结论「" + id + "」";
     return fault(target.at(), "dangling-target", message, hint);
   }

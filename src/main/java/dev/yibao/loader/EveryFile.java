@@ -2,7 +2,6 @@ package dev.yibao.loader;
 
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.diagnostic.Location;
-import dev.yibao.diagnostic.Nearest;
 import dev.yibao.model.Library;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -56,12 +55,8 @@ public final class EveryFile {
     for (String path : files.list("")) {
       String flow = path.replace(SCENARIOS, "");
       if (path.endsWith(SCENARIOS) && !flows.contains(flow)) {
-        String hint =
-            Nearest.to(path, flows.stream().map(id -> id + SCENARIOS).toList())
-                .map(name -> "文件名是不是「" + name + "」？")
-                .orElse("改名，或删掉它");
-        Location at = Location.of(files.shown(path));
-        found.add(Diagnostic.error(at, "stray-file", "没有什么会用到这份文件", hint));
+        List<String> known = flows.stream().map(id -> id + SCENARIOS).toList();
+        found.add(StrayFile.misnamed(path, known, Location.of(files.shown(path))));
       }
     }
     return found;

@@ -66,15 +66,20 @@ public record StrayFile(String path, Kind kind) {
       case NAME -> Ids.bad(name.replaceFirst("(\\.scenarios)?\\.yaml$", ""), at);
       case LEFT_OVER -> Diagnostic.warning(at, "stray-file", "没有什么会用到这份文件", "系统或编辑器留下的，删掉它");
       case ENDING -> stray(at, "没有什么会用到这份文件", "文件名要以 .yaml 结尾；不要它就删掉");
-      case FOLDER -> stray(at, "没有什么会用到这个文件夹", hint(FOLDERS, "文件夹名是不是「"));
-      case CATALOGUE -> stray(at, "没有什么会用到这份文件", hint(CATALOGUES, "文件名是不是「"));
+      case FOLDER -> stray(at, "没有什么会用到这个文件夹", hint(path, FOLDERS, "文件夹名是不是「"));
+      case CATALOGUE -> misnamed(path, CATALOGUES, at);
       case NO_FILE -> unreadable(at, "这是一个文件夹，不是文件", "给文件夹改名，或删掉它");
       case DANGLING -> unreadable(at, "这是一个链接，它指的文件不在", "改好链接，或删掉它");
       case SPECIAL -> unreadable(at, "这不是一份普通的文件", "删掉它");
     };
   }
 
-  private String hint(List<String> known, String question) {
+  /** The finding about a file that ought to have one of the known names. */
+  static Diagnostic misnamed(String path, List<String> known, Location at) {
+    return stray(at, "没有什么会用到这份文件", hint(path, known, "文件名是不是「"));
+  }
+
+  private static String hint(String path, List<String> known, String question) {
     return Nearest.to(path, known).map(near -> question + near + "」？").orElse("改名，或删掉它");
   }
 

@@ -64,30 +64,18 @@ final class YamlReader {
   }
 
   private static String decode(String file, byte[] bytes, Faults faults) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      int line = firstBadLine(bytes);
+      int line = 1;
+      for (int i = 0; i < in.position(); i++) {
+        line += bytes[i] == '\n' ? 1 : 0;
+      }
       faults.add(new Location(file, line, 1), "bad-encoding", "这一行不是 UTF-8", "请另存为 UTF-8 编码");
       return null;
     }
-  }
-
-  private static int firstBadLine(byte[] bytes) {
-    int line = 1;
-    int start = 0;
-    for (int i = 0; i <= bytes.length; i++) {
-      if (i == bytes.length || bytes[i] == '\n') {
-        String text = new String(bytes, start, i - start, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') >= 0) {
-          return line;
-        }
-        line++;
-        start = i + 1;
-      }
-    }
-    return 1;
   }
 
   private Node.Mapping document(String text) {

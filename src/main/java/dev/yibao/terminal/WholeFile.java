@@ -1,8 +1,6 @@
 package dev.yibao.terminal;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -33,7 +31,9 @@ final class WholeFile {
     // For the user alone, wherever the system has permissions.
     Path draft = Files.createTempFile(target.getParent(), ".yibao-", ".tmp");
     try {
-      write(draft, text);
+      // Without SYNC a full disk might say so too late.
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      Files.write(draft, bytes, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
       if (replace) {
         keepPermissions(target, draft);
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
@@ -42,16 +42,6 @@ final class WholeFile {
       }
     } finally {
       Files.deleteIfExists(draft);
-    }
-  }
-
-  private static void write(Path draft, String text) throws IOException {
-    try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-      ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      channel.force(true); // a full disk may say so only now
     }
   }
 
