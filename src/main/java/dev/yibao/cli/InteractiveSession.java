@@ -7,7 +7,6 @@ import dev.yibao.engine.Response;
 import dev.yibao.engine.Result;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
-import dev.yibao.model.QuestionName;
 import dev.yibao.terminal.Console;
 import dev.yibao.terminal.Menu;
 import dev.yibao.terminal.ResultMenu;
@@ -100,10 +99,7 @@ final class InteractiveSession {
   private String command(Replay session, Result result) {
     StringBuilder command = new StringBuilder("yibao ").append(session.flow().id());
     for (Response answer : result.answers()) {
-      QuestionName name = answer.question().name();
-      List<String> values = answer.values();
-      String given = values.isEmpty() ? "none" : String.join(",", values);
-      command.append(" -a ").append(name.in(session.flow().id())).append('=').append(given);
+      command.append(" -a ").append(answer.written(session.flow().id()));
     }
     return command
         .append(AsOf.repeated(arguments))

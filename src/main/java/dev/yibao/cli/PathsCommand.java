@@ -58,7 +58,7 @@ final class PathsCommand implements Command {
       json.writeName("answers");
       json.writeStartObject();
       for (Response answered : answers) {
-        json.writeStringProperty(name(answered), value(answered));
+        json.writeStringProperty(answered.question().name().in(flow.id()), answered.written());
       }
       json.writeEndObject();
       json.writeStringProperty("flow", outcome.flow());
@@ -75,21 +75,13 @@ final class PathsCommand implements Command {
       StringBuilder line = new StringBuilder(outcome.key()).append('（');
       line.append(verdict(answers, outcome).label()).append('）');
       for (Response answered : answers) {
-        line.append(" -a ").append(name(answered)).append('=').append(value(answered));
+        line.append(" -a ").append(answered.written(flow.id()));
       }
       try {
         out.append(line).append('\n');
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-    }
-
-    private String name(Response answered) {
-      return answered.question().name().in(flow.id());
-    }
-
-    private static String value(Response answered) {
-      return answered.values().isEmpty() ? "none" : String.join(",", answered.values());
     }
 
     private Verdict verdict(List<Response> answers, Outcome outcome) {

@@ -46,16 +46,13 @@ final class ResultReporter {
       }
       context.output().warn(unused.message());
     }
-    return replay.step() instanceof Step.Done done
-        ? answered(replay, done, columns)
+    return replay.step() instanceof Step.Done
+        ? answered(replay, columns)
         : new Reported(incomplete(replay, (Step.Ask) replay.step()), null);
   }
 
-  private Reported answered(Replay replay, Step.Done done, int columns) {
-    Interview interview = replay.interview();
-    Result result =
-        new ResultBuilder(interview.library(), interview.asOf())
-            .of(replay.flow(), done, replay.region());
+  private Reported answered(Replay replay, int columns) {
+    Result result = ResultBuilder.of(replay);
     if (arguments.isJson()) {
       JsonText document = new JsonText();
       renderer(document, replay).answered(result);

@@ -7,7 +7,6 @@ import dev.yibao.engine.Interview;
 import dev.yibao.engine.Refusal;
 import dev.yibao.engine.Replay;
 import dev.yibao.engine.ResultBuilder;
-import dev.yibao.engine.Step;
 import dev.yibao.lint.Lint;
 import dev.yibao.loader.BundledFiles;
 import dev.yibao.loader.EveryFile;
@@ -126,17 +125,12 @@ final class WatchCommand implements Command {
 
     private void answer(Replay session, Console console) {
       console.flush();
-      Step.Done done = (Step.Done) session.step();
       session.unused().forEach(unused -> context.output().warn(unused.message()));
-      Interview interview = session.interview();
       context
           .output()
           .write(
               TextRenderer.render(
-                  new ResultBuilder(interview.library(), interview.asOf())
-                      .of(session.flow(), done, session.region()),
-                  console.columns(),
-                  context.output().outTheme()));
+                  ResultBuilder.of(session), console.columns(), context.output().outTheme()));
     }
   }
 }

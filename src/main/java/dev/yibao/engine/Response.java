@@ -15,4 +15,14 @@ public record Response(Question question, List<String> values) {
   public Response {
     values = List.copyOf(values);
   }
+
+  /** The values in one word, as {@code -a} takes them. */
+  public String written() {
+    return values.isEmpty() ? "none" : String.join(",", values);
+  }
+
+  /** The answer as {@code -a} takes it, its question named as in the flow that was begun with. */
+  public String written(String started) {
+    return question.name().in(started) + "=" + written();
+  }
 }

@@ -31,6 +31,13 @@ public final class ResultBuilder {
     this.asOf = asOf;
   }
 
+  /** The result of a session that is at its outcome. */
+  public static Result of(Replay replay) {
+    Interview interview = replay.interview();
+    return new ResultBuilder(interview.library(), interview.asOf())
+        .of(replay.flow(), (Step.Done) replay.step(), replay.region());
+  }
+
   /**
    * The answer to one who reached {@code done}.
    *

@@ -61,10 +61,7 @@ public record ScenarioRun(Scenario scenario, Step step, List<String> differences
       differences.add(path(replay));
       return differences;
     }
-    Interview interview = replay.interview();
-    Result result =
-        new ResultBuilder(interview.library(), interview.asOf())
-            .of(replay.flow(), (Step.Done) replay.step(), replay.region());
+    Result result = ResultBuilder.of(replay);
     String key = result.outcome().key();
     if (key.equals(expected.outcome())) {
       compare(expected, result, differences);
@@ -80,8 +77,7 @@ public record ScenarioRun(Scenario scenario, Step step, List<String> differences
   private static String path(Replay replay) {
     List<String> answers = new ArrayList<>();
     for (Response answer : replay.step().path().answers()) {
-      String values = answer.values().isEmpty() ? "none" : String.join(",", answer.values());
-      answers.add(answer.question().name().in(replay.flow().id()) + "=" + values);
+      answers.add(answer.written(replay.flow().id()));
     }
     return answers.isEmpty() ? "一个问题也没有答" : "一路答的是 " + String.join("、", answers);
   }
