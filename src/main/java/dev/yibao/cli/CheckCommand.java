@@ -25,11 +25,11 @@ final class CheckCommand implements Command {
     FlowFiles files = context.libraries().files();
     List<Diagnostic> all = new ArrayList<>(check(files, LocalDate.now()));
     all.addAll(context.libraries().losses());
-    List<Diagnostic> found = new ArrayList<>(Lint.sorted(all));
-    found.removeIf(
-        one ->
-            !wanted.isEmpty() && !wanted.contains(one.at().file())
-                || !files.shows(one.at().file()));
+    List<Diagnostic> found =
+        Lint.sorted(all).stream()
+            .filter(one -> wanted.isEmpty() || wanted.contains(one.at().file()))
+            .filter(one -> files.shows(one.at().file()))
+            .toList();
     context
         .output()
         .write(json ? JsonText.of(out -> JsonDiagnostics.write(out, found)) : text(found, context));

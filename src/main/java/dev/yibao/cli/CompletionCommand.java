@@ -3,8 +3,8 @@ package dev.yibao.cli;
 import dev.yibao.cli.arguments.CliOption;
 import dev.yibao.cli.arguments.ParsedArguments;
 import dev.yibao.cli.arguments.Value;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * {@code yibao completion}: a script that completes commands, options, regions, and for {@code -a}
@@ -24,12 +24,10 @@ final class CompletionCommand implements Command {
   }
 
   private static List<String> namesWithValue() {
-    List<String> names = new ArrayList<>();
-    for (CliOption option : CliOption.values()) {
-      if (option.value() != Value.NONE) {
-        option.names().stream().filter(name -> !names.contains(name)).forEach(names::add);
-      }
-    }
-    return names;
+    return Stream.of(CliOption.values())
+        .filter(option -> option.value() != Value.NONE)
+        .flatMap(option -> option.names().stream())
+        .distinct()
+        .toList();
   }
 }

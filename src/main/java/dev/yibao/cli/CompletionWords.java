@@ -14,7 +14,6 @@ import dev.yibao.model.Question;
 import dev.yibao.model.Region;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -110,8 +109,7 @@ final class CompletionWords {
     for (State state : StateGraph.ofNodes(interview, flow).states()) {
       Question question = state.node().question();
       if (question != null && names.add(question.name().in(flow.id()) + "=")) {
-        Set<String> values = new LinkedHashSet<>();
-        question.options().stream().map(Option::id).forEach(values::add);
+        List<String> values = question.options().stream().map(Option::id).distinct().toList();
         answers(flow, question.name().in(flow.id()), values);
       }
     }

@@ -10,7 +10,6 @@ import dev.yibao.model.Region;
 import dev.yibao.model.Settings;
 import dev.yibao.model.Source;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -82,14 +81,11 @@ public final class FileLibrary implements Library.Origin {
   }
 
   private List<String> ids(String folder) {
-    List<String> ids = new ArrayList<>();
-    for (String path : files.list(folder)) {
-      String id = path.substring(path.lastIndexOf('/') + 1, path.length() - ".yaml".length());
-      if (Ids.isId(id) && !path.equals(SETTINGS)) {
-        ids.add(id);
-      }
-    }
-    return ids;
+    return files.list(folder).stream()
+        .filter(path -> !path.equals(SETTINGS))
+        .map(path -> path.substring(path.lastIndexOf('/') + 1, path.length() - ".yaml".length()))
+        .filter(Ids::isId)
+        .toList();
   }
 
   /** Makes a value of an entry of a catalogue. */
@@ -156,9 +152,7 @@ public final class FileLibrary implements Library.Origin {
   /** Looks into the files only: of thirty regions often none has the outcome in it. */
   @Override
   public List<String> regionsMentioning(String outcome) {
-    List<String> mentioning = new ArrayList<>(library.regionIds());
-    mentioning.removeIf(id -> !mentions(pathOfRegion(id), outcome));
-    return mentioning;
+    return library.regionIds().stream().filter(id -> mentions(pathOfRegion(id), outcome)).toList();
   }
 
   @Override

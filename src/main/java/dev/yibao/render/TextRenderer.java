@@ -181,7 +181,7 @@ public final class TextRenderer {
   private void sources() {
     heading("出处", result.sources());
     for (int i = 0; i < result.sources().size(); i++) {
-      item("  [" + (i + 1) + "] ", SourceLine.of(result.sources().get(i), result.asOf()));
+      item("  [" + (i + 1) + "] ", SourceText.line(result.sources().get(i), result.asOf()));
     }
   }
 

@@ -4,6 +4,7 @@ import dev.yibao.engine.AnswerParser;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.ParsedAnswer;
 import dev.yibao.engine.QuestionsLeft;
+import dev.yibao.engine.Response;
 import dev.yibao.engine.Step;
 import dev.yibao.model.Library;
 import dev.yibao.model.Option;
@@ -134,8 +135,8 @@ final class QuestionPrompt {
     return "第 " + (ask.path().answers().size() + 1) + " 问，" + more;
   }
 
-  /** The commands offered beside answering. */
-  static Set<Key> commands(Step.Ask ask) {
-    return ask.path().answers().isEmpty() ? Set.of() : Set.of(Key.BACK, Key.ANSWERS, Key.RESTART);
+  /** The commands offered beside answering, once there are answers. */
+  static Set<Key> commands(List<Response> answers) {
+    return answers.isEmpty() ? Set.of() : Set.of(Key.BACK, Key.ANSWERS, Key.RESTART);
   }
 }

@@ -4,7 +4,7 @@ import dev.yibao.engine.Replay;
 import dev.yibao.engine.Result;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Region;
-import dev.yibao.render.FullSources;
+import dev.yibao.render.SourceText;
 import dev.yibao.render.TextRenderer;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +76,7 @@ public final class ResultMenu {
   }
 
   private Replay sources() {
-    console.say("\n" + FullSources.text(result) + "\n");
+    console.say("\n" + SourceText.full(result) + "\n");
     return session;
   }
 

@@ -63,10 +63,7 @@ public final class WatchSession {
 
   /** Waits at an outcome; gives the session to go on with, null to end. */
   private Replay rest(Replay session) {
-    Set<Key> commands =
-        session.answers().from(Answers.Source.TYPED).isEmpty()
-            ? Set.of()
-            : Set.of(Key.BACK, Key.ANSWERS, Key.RESTART);
+    Set<Key> commands = QuestionPrompt.commands(session.answers().from(Answers.Source.TYPED));
     Replay next = session;
     while (next == session) {
       UserAction action = console.ask(waiting("改好流程文件，存盘，就照新的再答一遍。").with(commands));

@@ -65,7 +65,7 @@ public final class Wizard {
             question.prompt(
                 QuestionPrompt.progress(ask, session.interview()),
                 chosen.get(ask.question().name()),
-                QuestionPrompt.commands(ask)));
+                QuestionPrompt.commands(ask.path().answers())));
     return switch (action.kind()) {
       case ANSWERED -> answered(ask, question.values(action));
       case BACK -> back();

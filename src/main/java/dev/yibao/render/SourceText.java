@@ -1,5 +1,6 @@
 package dev.yibao.render;
 
+import dev.yibao.engine.Result;
 import dev.yibao.engine.Result.CitedSource;
 import dev.yibao.model.Claim;
 import dev.yibao.model.Source;
@@ -7,12 +8,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Shows a source in one line: title, number, dates, sections cited, how far it was checked. */
-final class SourceLine {
+/** Shows the sources of an answer as text. */
+public final class SourceText {
 
-  private SourceLine() {}
+  private SourceText() {}
 
-  static String of(CitedSource cited, LocalDate asOf) {
+  /** A source in one line: title, number, dates, sections cited, how far it was checked. */
+  static String line(CitedSource cited, LocalDate asOf) {
     Source source = cited.source();
     StringBuilder line = new StringBuilder();
     if (source.kind() == Source.Kind.ARTICLE) {
@@ -24,6 +26,22 @@ final class SourceLine {
       line.append(sections).append('。');
     }
     return line.append(checked(source)).toString();
+  }
+
+  /** The sources under the numbers they have in the answer; lines are not wrapped. */
+  public static String full(Result result) {
+    StringBuilder text = new StringBuilder("出处说了什么\n");
+    for (int i = 0; i < result.sources().size(); i++) {
+      CitedSource cited = result.sources().get(i);
+      text.append("\n[").append(i + 1).append("] ");
+      text.append(line(cited, result.asOf())).append('\n');
+      for (Claim claim : cited.claims()) {
+        String section = Notes.section(claim);
+        text.append("- ").append(section.isEmpty() ? "" : section + "：").append(claim.says());
+        text.append('\n');
+      }
+    }
+    return text.toString().stripTrailing();
   }
 
   private static String details(Source source, LocalDate asOf) {
