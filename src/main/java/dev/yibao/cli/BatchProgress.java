@@ -38,6 +38,7 @@ final class BatchProgress implements Batch.Watcher {
   void clear() {
     if (shown && drawn != begun) {
       print(ERASED);
+      drawn = begun;
     }
   }
 
@@ -49,7 +50,6 @@ final class BatchProgress implements Batch.Watcher {
       String rest = without == 0 ? "，都有结论" : "，其中 " + without + " 件没有走到结论（看 status 和 error）";
       context.output().say(tally.cases() + " 件" + rest);
     }
-    drawn = begun;
   }
 
   private void print(String text) {

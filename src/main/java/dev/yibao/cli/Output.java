@@ -78,7 +78,12 @@ final class Output {
    * @throws WriteFailed when that fails
    */
   void write(String text) {
-    write(text.getBytes(StandardCharsets.UTF_8));
+    try {
+      streams.out().write(text.getBytes(StandardCharsets.UTF_8));
+      streams.out().flush();
+    } catch (IOException e) {
+      throw new WriteFailed(e);
+    }
   }
 
   /**
@@ -88,20 +93,6 @@ final class Output {
    */
   void print(String text) {
     write(Printable.of(text));
-  }
-
-  /**
-   * Writes bytes to standard output.
-   *
-   * @throws WriteFailed when that fails
-   */
-  void write(byte[] bytes) {
-    try {
-      streams.out().write(bytes);
-      streams.out().flush();
-    } catch (IOException e) {
-      throw new WriteFailed(e);
-    }
   }
 
   /**

@@ -34,9 +34,11 @@ record Streams(
 
   /** The streams of this process, as the launcher found them. */
   static Streams system() {
-    String given = System.getProperty("yibao.tty");
-    String terminals =
-        given == null ? guess() : given; // to guess takes JDK 25 several milliseconds
+    String terminals = System.getProperty("yibao.tty");
+    if (terminals == null) {
+      // Only all three together can be judged, which takes JDK 25 several milliseconds.
+      terminals = System.console() == null ? "000" : "111";
+    }
     return new Streams(
         // Buffered also because JDK 17 cannot read a given number of bytes from a bare pipe.
         new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
@@ -47,11 +49,6 @@ record Streams(
         terminals.charAt(2) == '1',
         size("yibao.columns", "COLUMNS", terminals),
         size("yibao.rows", "LINES", terminals));
-  }
-
-  /** Without the launcher only all three together can be judged. */
-  private static String guess() {
-    return System.console() == null ? "000" : "111";
   }
 
   /** The size that the launcher found, else that of the environment for a terminal without one. */

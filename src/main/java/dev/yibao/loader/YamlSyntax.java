@@ -2,6 +2,7 @@ package dev.yibao.loader;
 
 import dev.yibao.diagnostic.Location;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
@@ -37,13 +38,9 @@ final class YamlSyntax {
   private YamlSyntax() {}
 
   static void explain(JacksonException e, String file, Faults faults) {
-    String[] meaning = OTHER;
-    for (String[] known : KNOWN) {
-      if (complaint(e).contains(known[0])) {
-        meaning = known;
-        break;
-      }
-    }
+    String complaint = complaint(e);
+    String[] meaning =
+        Stream.of(KNOWN).filter(known -> complaint.contains(known[0])).findFirst().orElse(OTHER);
     String code = meaning[0].equals(ALIAS) ? "alias" : "syntax";
     faults.add(location(e, file), code, meaning[1], meaning[2]);
   }

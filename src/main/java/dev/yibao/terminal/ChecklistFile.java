@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Asks for a file and saves a checklist to it; never over another file unasked. */
 final class ChecklistFile {
@@ -100,11 +101,10 @@ final class ChecklistFile {
     String system = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
     String kind = e.getClass().getSimpleName() + " " + String.valueOf(system);
     String found = kind.toLowerCase(Locale.ROOT);
-    for (String[] known : REASONS) {
-      if (found.contains(known[0])) {
-        return known[1];
-      }
-    }
-    return "写文件时出了错";
+    return Stream.of(REASONS)
+        .filter(known -> found.contains(known[0]))
+        .map(known -> known[1])
+        .findFirst()
+        .orElse("写文件时出了错");
   }
 }

@@ -59,7 +59,12 @@ public enum CliOption {
 
   /** The first row that has this name, whatever the command; null when there is none. */
   static CliOption named(String name) {
-    for (CliOption option : values()) {
+    return named(name, List.of(values()));
+  }
+
+  /** The first of some rows that has this name; null when there is none. */
+  static CliOption named(String name, List<CliOption> rows) {
+    for (CliOption option : rows) {
       if (option.names.contains(name)) {
         return option;
       }

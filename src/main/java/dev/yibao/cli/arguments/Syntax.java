@@ -43,12 +43,7 @@ public record Syntax(
 
   /** The option of this name; null when the command takes none such. */
   CliOption option(String name) {
-    for (CliOption option : allOptions()) {
-      if (option.names().contains(name)) {
-        return option;
-      }
-    }
-    return null;
+    return CliOption.named(name, allOptions());
   }
 
   /** The most words that may follow the command. */
