@@ -68,8 +68,7 @@ public final class CitedClaims {
   }
 
   private void add(String outcome, Body body) {
-    List.of(body.reasons(), body.steps(), body.times(), body.cautions())
-        .forEach(statements -> add(outcome, statements));
+    add(outcome, body.statements());
     for (MaterialUse use : body.materials()) {
       Material material = library.material(use.id());
       boolean own = !use.basis().isMissing() || material == null;

@@ -43,10 +43,7 @@ record Assertion(
   }
 
   private static void add(String outcome, Body body, List<Assertion> found) {
-    statements(outcome, body.reasons(), found);
-    statements(outcome, body.steps(), found);
-    statements(outcome, body.times(), found);
-    statements(outcome, body.cautions(), found);
+    statements(outcome, body.statements(), found);
     for (MaterialUse use : body.materials()) {
       found.add(new Assertion(outcome, use.basis(), use.conditions(), false, false, use.at()));
     }

@@ -64,7 +64,7 @@ final class LongTexts {
 
   private static void body(Owned owned, Ruler ruler) {
     Body body = owned.body();
-    statements(UnusedIds.statements(body), ruler);
+    statements(body.statements(), ruler);
     for (MaterialUse use : body.materials()) {
       ruler.measure(use.when(), LABEL, use.at(), "when");
       ruler.measure(use.note(), HEADLINE, use.at(), "note");

@@ -14,6 +14,6 @@ public final class LintRules {
 
   /** The names of commands that no flow may bear. */
   public static List<String> commandNames() {
-    return CommandNames.NAMES;
+    return Words.COMMANDS;
   }
 }
