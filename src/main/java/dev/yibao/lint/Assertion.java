@@ -69,12 +69,10 @@ record Assertion(
   }
 
   private static void catalogues(Library library, List<Assertion> found) {
-    for (String id : library.materialIds()) {
-      Material material = library.material(id);
+    for (Material material : library.materials().values()) {
       found.add(new Assertion("", material.basis(), List.of(), true, false, material.at()));
     }
-    for (String id : library.channelIds()) {
-      Channel channel = library.channel(id);
+    for (Channel channel : library.channels().values()) {
       found.add(new Assertion("", channel.basis(), List.of(), true, false, channel.at()));
     }
   }

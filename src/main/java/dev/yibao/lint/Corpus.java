@@ -65,9 +65,9 @@ record Corpus(
    */
   static Corpus of(Library files, List<Diagnostic> faults, LocalDate today) {
     Library library = MemoryLibrary.copyOf(files);
-    List<Flow> flows = library.flowIds().stream().map(library::flow).toList();
-    List<Region> regions = library.regionIds().stream().map(library::region).toList();
-    List<Source> sources = library.sourceIds().stream().map(library::source).toList();
+    List<Flow> flows = List.copyOf(library.flows().values());
+    List<Region> regions = List.copyOf(library.regions().values());
+    List<Source> sources = List.copyOf(library.sources().values());
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
     List<Owned> bodies = new ArrayList<>();
     for (Flow flow : flows) {

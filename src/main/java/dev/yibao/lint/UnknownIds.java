@@ -30,7 +30,7 @@ final class UnknownIds {
               content.within(use.at(), "id"),
               "目录里没有材料「" + use.id() + "」",
               use.id(),
-              content.library().materialIds(),
+              content.library().materials().keySet(),
               "加到 shared/materials.yaml");
         }
       }
@@ -48,7 +48,7 @@ final class UnknownIds {
               content.within(use.at(), "id"),
               "目录里没有渠道「" + use.id() + "」",
               use.id(),
-              content.library().channelIds(),
+              content.library().channels().keySet(),
               "加到 shared/channels.yaml");
         }
       }
@@ -100,8 +100,7 @@ final class UnknownIds {
     for (Region region : content.regions()) {
       region(content.within(region.at(), "parent"), region.parent(), content, findings);
     }
-    for (String id : content.library().channelIds()) {
-      Channel channel = content.library().channel(id);
+    for (Channel channel : content.library().channels().values()) {
       region(content.within(channel.at(), "region"), channel.region(), content, findings);
     }
   }

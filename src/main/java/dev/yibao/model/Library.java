@@ -63,19 +63,9 @@ public record Library(
     return flows.get(id);
   }
 
-  /** The ids of all materials, in the order of the catalogue. */
-  public List<String> materialIds() {
-    return List.copyOf(materials.keySet());
-  }
-
   /** The material with this id, or null. */
   public Material material(String id) {
     return materials.get(id);
-  }
-
-  /** The ids of all channels, in the order of the catalogue. */
-  public List<String> channelIds() {
-    return List.copyOf(channels.keySet());
   }
 
   /** The channel with this id, or null. */
@@ -101,11 +91,6 @@ public record Library(
   /** The region with this id, or null. */
   public Region region(String id) {
     return regions.get(id);
-  }
-
-  /** The ids of all shared questions, in the order of their file. */
-  public List<String> sharedQuestionIds() {
-    return List.copyOf(sharedQuestions.keySet());
   }
 
   /** The shared question with this id, or null. */
