@@ -24,10 +24,7 @@ final class UnknownConditions {
   private static void judge(Condition condition, Corpus content, Findings findings) {
     QuestionName name = condition.question();
     Flow flow = content.library().flow(name.flow());
-    Question question =
-        name.isShared()
-            ? content.library().sharedQuestion(name.id())
-            : flow == null ? null : flow.questions().get(name.id());
+    Question question = content.library().question(name);
     if (question != null) {
       options(condition, question, content, findings);
     } else if (flow != null || !content.flowIds().contains(name.flow())) {

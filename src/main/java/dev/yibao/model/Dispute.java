@@ -27,5 +27,5 @@ public record Dispute(List<Side> sides, String advice, List<Condition> condition
    * @param holds whether the answer follows it; at most one side does, none where it is unsettled
    * @param at where the flow file has it
    */
-  public record Side(String text, Basis basis, boolean holds, Location at) {}
+  public record Side(String text, Basis basis, boolean holds, Location at) implements Cited {}
 }

@@ -98,6 +98,15 @@ public record Library(
     return sharedQuestions.get(id);
   }
 
+  /** The question of this name, or null; a shared one as its own file has it, without targets. */
+  public Question question(QuestionName name) {
+    if (name.isShared()) {
+      return sharedQuestion(name.id());
+    }
+    Flow flow = flow(name.flow());
+    return flow == null ? null : flow.questions().get(name.id());
+  }
+
   /** The settings of the whole library. */
   public Settings settings() {
     Settings settings = settingsFile.get(Settings.ID);
