@@ -45,7 +45,7 @@ public final class DiffText {
   private void flow(FlowDiff diff) {
     Flow flow = diff.flow();
     heading("走法变了：" + flow.title() + "  [" + flow.id() + "]");
-    for (OutcomeChange shift : diff.shifts()) {
+    for (FlowDiff.Shift shift : diff.shifts()) {
       boolean same = shift.old() != null && shift.now() != null;
       if (same && shift.old().key().equals(shift.now().key())) {
         outcome("  ", shift.now());

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Holds a library against every rule. */
 public final class Lint {
@@ -58,6 +59,14 @@ public final class Lint {
           new Rule("too-many-options", Options::tooMany));
 
   private Lint() {}
+
+  /**
+   * One thing that can be wrong with flow files that each read well by themselves.
+   *
+   * @param code the code of all its findings, in kebab case; stable
+   * @param check reports every location where it is wrong, in any order
+   */
+  record Rule(String code, BiConsumer<Corpus, Findings> check) {}
 
   /** The line that a finding is about: one that could not be read right is judged no further. */
   private static Location line(Diagnostic finding) {
