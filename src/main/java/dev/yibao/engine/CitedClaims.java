@@ -86,9 +86,8 @@ public final class CitedClaims {
   }
 
   private void add(String outcome, Dispute dispute) {
-    boolean settled = dispute.sides().stream().anyMatch(Dispute.Side::holds);
     for (Dispute.Side side : dispute.sides()) {
-      ClaimStatus other = settled ? ClaimStatus.CORRECTED : ClaimStatus.DISPUTED;
+      ClaimStatus other = dispute.isSettled() ? ClaimStatus.CORRECTED : ClaimStatus.DISPUTED;
       add(outcome, side.basis(), side.holds() ? ClaimStatus.FOLLOWS : other);
     }
   }

@@ -53,9 +53,8 @@ record Assertion(
     for (Dispute dispute : body.disputes()) {
       found.add(
           new Assertion(outcome, Basis.NONE, dispute.conditions(), false, false, dispute.at()));
-      boolean settled = dispute.sides().stream().anyMatch(Dispute.Side::holds);
       for (Dispute.Side side : dispute.sides()) {
-        boolean refuted = settled && !side.holds();
+        boolean refuted = dispute.isSettled() && !side.holds();
         found.add(new Assertion(outcome, side.basis(), List.of(), true, refuted, side.at()));
       }
     }

@@ -56,11 +56,12 @@ final class UnknownIds {
   }
 
   static void sources(Corpus content, Findings findings) {
+    Set<String> known = content.files().sources().keySet();
     for (Citation citation : content.citations()) {
-      if (!content.sourceIds().contains(citation.source())) {
+      if (!known.contains(citation.source())) {
         String message = "没有来源「" + citation.source() + "」";
         String hint = "来源写在 sources/ 下，一份文件一个来源";
-        findings.unknown(citation.at(), message, citation.source(), content.sourceIds(), hint);
+        findings.unknown(citation.at(), message, citation.source(), known, hint);
       }
     }
   }
@@ -92,7 +93,7 @@ final class UnknownIds {
    */
   private static boolean isBroken(String key, Corpus content) {
     String flow = key.contains("/") ? key.substring(0, key.indexOf('/')) : key;
-    return content.flowIds().contains(flow) && content.library().flow(flow) == null;
+    return content.files().flows().containsKey(flow) && content.library().flow(flow) == null;
   }
 
   /** Finds a parent of a region, or the region of a channel, that does not exist. */
@@ -106,8 +107,9 @@ final class UnknownIds {
   }
 
   private static void region(Location at, String id, Corpus content, Findings findings) {
-    if (!id.isEmpty() && !content.regionIds().contains(id)) {
-      findings.unknown(at, "没有地区「" + id + "」", id, content.regionIds(), "地区写在 regions/ 下，一份文件一个地区");
+    Set<String> known = content.files().regions().keySet();
+    if (!id.isEmpty() && !known.contains(id)) {
+      findings.unknown(at, "没有地区「" + id + "」", id, known, "地区写在 regions/ 下，一份文件一个地区");
     }
   }
 
@@ -126,8 +128,8 @@ final class UnknownIds {
   }
 
   private static void flows(String flow, Location at, Corpus content, Findings findings) {
-    if (!content.flowIds().contains(flow)) {
-      findings.unknown(at, "没有流程「" + flow + "」", flow, content.flowIds(), "");
+    if (!content.files().flows().containsKey(flow)) {
+      findings.unknown(at, "没有流程「" + flow + "」", flow, content.files().flows().keySet(), "");
     }
   }
 }

@@ -19,6 +19,11 @@ public record Dispute(List<Side> sides, String advice, List<Condition> condition
     conditions = List.copyOf(conditions);
   }
 
+  /** Tells whether a side holds, so that the others do not. */
+  public boolean isSettled() {
+    return sides.stream().anyMatch(Side::holds);
+  }
+
   /**
    * One of the opinions.
    *
