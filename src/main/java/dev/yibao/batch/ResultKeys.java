@@ -99,10 +99,7 @@ final class ResultKeys {
   }
 
   private static void gather(Body body, Set<QuestionName> names) {
-    gather(body.reasons(), names);
-    gather(body.steps(), names);
-    gather(body.times(), names);
-    gather(body.cautions(), names);
+    gather(body.statements(), names);
     gather(body.materials(), names);
     gather(body.channels(), names);
     gather(body.disputes(), names);

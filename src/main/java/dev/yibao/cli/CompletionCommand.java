@@ -3,6 +3,7 @@ package dev.yibao.cli;
 import dev.yibao.cli.arguments.CliOption;
 import dev.yibao.cli.arguments.ParsedArguments;
 import dev.yibao.cli.arguments.Value;
+import dev.yibao.text.Resource;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,5 +1,6 @@
 package dev.yibao.cli;
 
+import dev.yibao.text.Resource;
 import java.time.LocalDate;
 
 /**

@@ -1,6 +1,7 @@
 package dev.yibao.cli;
 
 import dev.yibao.cli.arguments.ParsedArguments;
+import dev.yibao.text.Resource;
 
 /** {@code yibao schema NAME}: a JSON Schema that is packed with the program. */
 final class SchemaCommand implements Command {

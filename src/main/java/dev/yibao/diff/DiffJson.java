@@ -42,7 +42,7 @@ public final class DiffJson {
     return flow;
   }
 
-  private static Map<String, Object> shift(OutcomeChange change) {
+  private static Map<String, Object> shift(FlowDiff.Shift change) {
     Map<String, Object> shift = new LinkedHashMap<>();
     shift.put("old", outcome(change.old()));
     shift.put("new", outcome(change.now()));

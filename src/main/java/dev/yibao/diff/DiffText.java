@@ -45,11 +45,11 @@ public final class DiffText {
   private void flow(FlowDiff diff) {
     Flow flow = diff.flow();
     heading("走法变了：" + flow.title() + "  [" + flow.id() + "]");
-    for (OutcomeChange shift : diff.shifts()) {
+    for (FlowDiff.Shift shift : diff.shifts()) {
       boolean same = shift.old() != null && shift.now() != null;
       if (same && shift.old().key().equals(shift.now().key())) {
         outcome("  ", shift.now());
-        line("    结论一样，但路上问的不同，显示的部分不一样", "    ", "");
+        text.append("    结论一样，但路上问的不同，显示的部分不一样\n");
       } else {
         outcome("- ", shift.old());
         outcome("+ ", shift.now());
@@ -74,7 +74,7 @@ public final class DiffText {
   private void who(AnswerSets who) {
     text.append("    谁：\n");
     for (List<AnswerSets.Answered> set : who.sets()) {
-      line("    · ", "      ", set.isEmpty() ? "所有人" : answers(set));
+      line("    · ", set.isEmpty() ? "所有人" : answers(set));
     }
     BigInteger more = who.total().subtract(BigInteger.valueOf(who.sets().size()));
     if (more.signum() > 0) {
@@ -101,27 +101,19 @@ public final class DiffText {
           case REMOVED -> "- ";
           case CHANGED -> "~ ";
         };
-    line(mark, "  ", "[" + edit.id() + "] " + edit.title());
+    line(mark, "[" + edit.id() + "] " + edit.title());
     for (Edit.Change change : edit.changes()) {
       boolean order = change.removed().isEmpty() && change.added().isEmpty();
       text.append("    ").append(change.field().label()).append(order ? "：只是次序变了\n" : "：\n");
-      change.removed().forEach(gone -> line("    - ", "      ", gone));
-      change.added().forEach(added -> line("    + ", "      ", added));
+      change.removed().forEach(gone -> line("    - ", gone));
+      change.added().forEach(added -> line("    + ", added));
     }
     if (readers != null) {
       who(readers);
     }
   }
 
-  private void line(String lead, String hanging, String content) {
-    if (content.isEmpty()) {
-      text.append(lead).append('\n');
-      return;
-    }
-    String before = lead;
-    for (String line : Wrapping.lines(content, width - lead.length())) {
-      text.append(before).append(line).append('\n');
-      before = hanging;
-    }
+  private void line(String lead, String content) {
+    Wrapping.hanging(lead, content, width).forEach(line -> text.append(line).append('\n'));
   }
 }

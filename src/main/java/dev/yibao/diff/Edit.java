@@ -1,5 +1,6 @@
 package dev.yibao.diff;
 
+import dev.yibao.model.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,21 +21,10 @@ public record Edit(
     String kind, String label, String id, String title, Status status, List<Change> changes) {
 
   /** The state of a thing in the new library. */
-  public enum Status {
-    ADDED("added"),
-    REMOVED("removed"),
-    CHANGED("changed");
-
-    private final String id;
-
-    Status(String id) {
-      this.id = id;
-    }
-
-    /** The word in JSON. */
-    public String id() {
-      return id;
-    }
+  public enum Status implements Word {
+    ADDED,
+    REMOVED,
+    CHANGED
   }
 
   /**

@@ -1,43 +1,45 @@
 package dev.yibao.diff;
 
-/** The parts of which things in a library consist, in the order in which they are listed. */
-public enum Field {
-  TITLE("title", "名称"),
-  SUMMARY("summary", "简介"),
-  ALIASES("aliases", "别名"),
-  REVIEWED("reviewed", "核对日期"),
-  ASK("ask", "问题"),
-  WHY("why", "为什么问"),
-  OPTIONS("options", "选项"),
-  LIMITS("limits", "可以填的"),
-  VERDICT("verdict", "结论"),
-  HEADLINE("headline", "标题"),
-  NOTES("notes", "当地说法"),
-  DROP("drop", "当地不适用"),
-  REASONS("reasons", "理由"),
-  STEPS("steps", "步骤"),
-  MATERIALS("materials", "材料"),
-  CHANNELS("channels", "渠道"),
-  TIMES("times", "时间"),
-  CAUTIONS("cautions", "提醒"),
-  DISPUTES("disputes", "分歧"),
-  ASK_OFFICE("ask_office", "问窗口的话"),
-  NEXT("next", "接着看"),
-  DETAIL("detail", "说明"),
-  CLAIMS("claims", "条目"),
-  SOURCES("sources", "出处");
+import dev.yibao.model.Word;
+import java.util.Locale;
 
-  private final String id;
+/** The parts of which things in a library consist, in the order in which they are listed. */
+public enum Field implements Word {
+  TITLE("名称"),
+  SUMMARY("简介"),
+  ALIASES("别名"),
+  REVIEWED("核对日期"),
+  ASK("问题"),
+  WHY("为什么问"),
+  OPTIONS("选项"),
+  LIMITS("可以填的"),
+  VERDICT("结论"),
+  HEADLINE("标题"),
+  NOTES("当地说法"),
+  DROP("当地不适用"),
+  REASONS("理由"),
+  STEPS("步骤"),
+  MATERIALS("材料"),
+  CHANNELS("渠道"),
+  TIMES("时间"),
+  CAUTIONS("提醒"),
+  DISPUTES("分歧"),
+  ASK_OFFICE("问窗口的话"),
+  NEXT("接着看"),
+  DETAIL("说明"),
+  CLAIMS("条目"),
+  SOURCES("出处");
+
   private final String label;
 
-  Field(String id, String label) {
-    this.id = id;
+  Field(String label) {
     this.label = label;
   }
 
-  /** The word in JSON. */
+  @Override
   public String id() {
-    return id;
+    return name()
+        .toLowerCase(Locale.ROOT); // a key of the document, where parts join by underscores
   }
 
   /** The word for people. */

@@ -17,7 +17,18 @@ import java.util.Map;
  * @param shifts the changes of outcome, with the people who get another one
  * @param readers the people who get an outcome of this flow that says something else, by its key
  */
-public record FlowDiff(Flow flow, List<OutcomeChange> shifts, Map<String, AnswerSets> readers) {
+public record FlowDiff(Flow flow, List<Shift> shifts, Map<String, AnswerSets> readers) {
+
+  /**
+   * A change of outcome: people who get another outcome than before, or another choice of what it
+   * says.
+   *
+   * @param old the outcome they got; null when their answers were not taken
+   * @param now the outcome they get; the same where only other parts of it are shown; null when
+   *     their answers are no longer taken
+   * @param who they are
+   */
+  public record Shift(Outcome old, Outcome now, AnswerSets who) {}
 
   /** Tells whether everybody gets the same. */
   public boolean isEmpty() {
@@ -37,14 +48,14 @@ public record FlowDiff(Flow flow, List<OutcomeChange> shifts, Map<String, Answer
     IndexedFlow left = new IndexedFlow(old, before, variables, meanings);
     IndexedFlow right = new IndexedFlow(now, after, variables, meanings);
     Diagram diagram = new ParallelWalk(id, left, right, variables).drawn();
-    List<OutcomeChange> shifts = new ArrayList<>();
+    List<Shift> shifts = new ArrayList<>();
     Map<String, AnswerSets> readers = new LinkedHashMap<>();
     for (Label label : diagram.labels()) {
       AnswerSets who = AnswerSets.of(diagram.only(label), variables, id, limit);
       if (label.kind() == Label.Kind.CONTENT) {
         readers.put(label.now(), who);
       } else {
-        shifts.add(new OutcomeChange(outcome(old, label.old()), outcome(now, label.now()), who));
+        shifts.add(new Shift(outcome(old, label.old()), outcome(now, label.now()), who));
       }
     }
     return new FlowDiff(now.flow(id), shifts, readers);

@@ -37,14 +37,14 @@ final class IndexedFlow {
   /**
    * An entry for a state.
    *
-   * @param variable the variable asked for; negative at an outcome
+   * @param variable the variable asked for; negative where nothing is
    * @param next the state that each value of the variable leads to
-   * @param items the lines of an outcome
+   * @param items the lines of an outcome; none of a question
    * @param asked the variables asked for from here on
    * @param shown the variables by whose value an outcome ahead shows something
    * @param meaning the same number for states of either library from which all is the same
    */
-  private record Entry(
+  record Entry(
       int variable, List<State> next, List<Item> items, BitSet asked, BitSet shown, int meaning) {}
 
   /**
@@ -139,43 +139,14 @@ final class IndexedFlow {
     return range.from() == null ? band.from() == null : band.contains(range.from());
   }
 
-  private Entry entry(State state) {
+  /** The entry for a state. */
+  Entry entry(State state) {
     return state == null ? nowhere : entries.get(state.index());
   }
 
   /** The state in which everybody begins. */
   State start() {
     return graph.states().get(graph.states().size() - 1);
-  }
-
-  /** The variable that is asked for in a state; negative where nothing is. */
-  int variable(State state) {
-    return entry(state).variable();
-  }
-
-  /** The state that an answer leads to. */
-  State next(State state, int value) {
-    return entry(state).next().get(value);
-  }
-
-  /** The same number for states of either library from which all is the same. */
-  int meaning(State state) {
-    return entry(state).meaning();
-  }
-
-  /** Tells whether a variable may still be asked for from a state on. */
-  boolean asks(State state, int variable) {
-    return entry(state).asked().get(variable);
-  }
-
-  /** Tells whether an outcome ahead shows something only for some values of a variable. */
-  boolean affectsContent(State state, int variable) {
-    return entry(state).shown().get(variable);
-  }
-
-  /** The lines of the outcome in a state; none of a question. */
-  List<Item> items(State state) {
-    return entry(state).items();
   }
 
   /** {@code FLOW/ID} of a state; empty where the answer was not taken. */

@@ -80,7 +80,7 @@ final class ParallelWalk {
    * over to the beginning of the same flow, whose own differences are listed there.
    */
   private boolean isOver(Standing at) {
-    boolean same = old.meaning(at.old()) == now.meaning(at.now());
+    boolean same = old.entry(at.old()).meaning() == now.entry(at.now()).meaning();
     boolean handedOver =
         IndexedFlow.key(at.old()).equals(IndexedFlow.key(at.now()))
             && old.beginsAnother(at.old(), flow)
@@ -89,18 +89,18 @@ final class ParallelWalk {
   }
 
   private boolean ended(Standing at) {
-    return old.variable(at.old()) < 0 && now.variable(at.now()) < 0;
+    return old.entry(at.old()).variable() < 0 && now.entry(at.now()).variable() < 0;
   }
 
   /** The variable asked for next: of two different ones that which the other graph never asks. */
   private int variable(Standing at) {
-    int before = old.variable(at.old());
-    int after = now.variable(at.now());
+    int before = old.entry(at.old()).variable();
+    int after = now.entry(at.now()).variable();
     if (before < 0 || after < 0) {
       return Math.max(before, after);
     }
-    boolean oldIsLater = now.asks(at.now(), before);
-    boolean newIsLater = old.asks(at.old(), after);
+    boolean oldIsLater = now.entry(at.now()).asked().get(before);
+    boolean newIsLater = old.entry(at.old()).asked().get(after);
     return oldIsLater && !newIsLater ? after : before;
   }
 
@@ -119,14 +119,14 @@ final class ParallelWalk {
   /** The first state whose question is not answered; notes of each answer that it was asked for. */
   private static State advanced(IndexedFlow flow, State from, List<Fact> facts, boolean byOld) {
     State state = from;
-    int i = index(facts, flow.variable(state));
+    int i = index(facts, flow.entry(state).variable());
     while (i >= 0) {
       Fact fact = facts.get(i);
       boolean old = fact.byOld() || byOld;
       boolean now = fact.byNow() || !byOld;
       facts.set(i, new Fact(fact.variable(), fact.value(), old, now));
-      state = flow.next(state, fact.value());
-      i = index(facts, flow.variable(state));
+      state = flow.entry(state).next().get(fact.value());
+      i = index(facts, flow.entry(state).variable());
     }
     return state;
   }
@@ -141,12 +141,14 @@ final class ParallelWalk {
   }
 
   private List<Fact> relevant(List<Fact> facts, State before, State after) {
+    IndexedFlow.Entry was = old.entry(before);
+    IndexedFlow.Entry is = now.entry(after);
     List<Fact> relevant = new ArrayList<>();
     for (Fact fact : facts) {
       int variable = fact.variable();
-      boolean byOld = fact.byOld() && old.affectsContent(before, variable);
-      boolean byNow = fact.byNow() && now.affectsContent(after, variable);
-      if (byOld || byNow || old.asks(before, variable) || now.asks(after, variable)) {
+      boolean byOld = fact.byOld() && was.shown().get(variable);
+      boolean byNow = fact.byNow() && is.shown().get(variable);
+      if (byOld || byNow || was.asked().get(variable) || is.asked().get(variable)) {
         relevant.add(new Fact(variable, fact.value(), byOld, byNow));
       }
     }

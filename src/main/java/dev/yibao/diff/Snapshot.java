@@ -1,5 +1,6 @@
 package dev.yibao.diff;
 
+import dev.yibao.model.Word;
 import java.util.List;
 
 /**
@@ -13,25 +14,19 @@ import java.util.List;
 record Snapshot(Kind kind, String id, String title, List<Item> items) {
 
   /** A kind of thing, in the order in which changes are listed. */
-  enum Kind {
-    FLOW("flow", "流程"),
-    QUESTION("question", "问题"),
-    OUTCOME("outcome", "结论"),
-    REGION("region", "地区"),
-    MATERIAL("material", "材料"),
-    CHANNEL("channel", "渠道"),
-    SOURCE("source", "来源");
+  enum Kind implements Word {
+    FLOW("流程"),
+    QUESTION("问题"),
+    OUTCOME("结论"),
+    REGION("地区"),
+    MATERIAL("材料"),
+    CHANNEL("渠道"),
+    SOURCE("来源");
 
-    private final String id;
     private final String label;
 
-    Kind(String id, String label) {
-      this.id = id;
+    Kind(String label) {
       this.label = label;
-    }
-
-    String id() {
-      return id;
     }
 
     String label() {

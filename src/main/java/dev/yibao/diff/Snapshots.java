@@ -33,11 +33,9 @@ final class Snapshots {
   /** Every snapshot of a library by its kind and id, kind by kind. */
   static Map<String, Snapshot> of(Library library) {
     Snapshots all = new Snapshots(library);
-    List<Flow> flows = library.flowIds().stream().map(library::flow).toList();
+    List<Flow> flows = List.copyOf(library.flows().values());
     flows.forEach(all::flow);
-    for (String id : library.sharedQuestionIds()) {
-      all.question(id, library.sharedQuestion(id));
-    }
+    library.sharedQuestions().forEach(all::question);
     for (Flow flow : flows) {
       flow.questions().values().stream()
           .filter(question -> !question.name().isShared())
@@ -49,10 +47,10 @@ final class Snapshots {
         all.add(Kind.OUTCOME, outcome.key(), outcome.headline(), items);
       }
     }
-    library.regionIds().forEach(id -> all.region(library.region(id)));
-    library.materialIds().forEach(id -> all.material(library.material(id)));
-    library.channelIds().forEach(id -> all.channel(library.channel(id)));
-    library.sourceIds().forEach(id -> all.source(library.source(id)));
+    library.regions().values().forEach(all::region);
+    library.materials().values().forEach(all::material);
+    library.channels().values().forEach(all::channel);
+    library.sources().values().forEach(all::source);
     return all.snapshots;
   }
 

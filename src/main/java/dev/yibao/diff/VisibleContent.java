@@ -29,13 +29,15 @@ final class VisibleContent {
     if (before.isEmpty() || after.isEmpty()) {
       return before.equals(after) ? null : new Label(Label.Kind.SHIFT, before, after);
     }
-    if (shown(old.items(at.old()), at, true).equals(shown(now.items(at.now()), at, false))) {
+    IndexedFlow.Entry was = old.entry(at.old());
+    IndexedFlow.Entry is = now.entry(at.now());
+    if (shown(was.items(), at, true).equals(shown(is.items(), at, false))) {
       return null;
     }
     if (!before.equals(after)) {
       return new Label(Label.Kind.SHIFT, before, after);
     }
-    if (old.meaning(at.old()) == now.meaning(at.now())) {
+    if (was.meaning() == is.meaning()) {
       return new Label(Label.Kind.PARTS, before, after);
     }
     boolean elsewhere = !before.startsWith(flow + "/");

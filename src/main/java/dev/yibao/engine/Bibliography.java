@@ -2,11 +2,10 @@ package dev.yibao.engine;
 
 import dev.yibao.model.Basis;
 import dev.yibao.model.Citation;
+import dev.yibao.model.Cited;
 import dev.yibao.model.Claim;
-import dev.yibao.model.Dispute;
 import dev.yibao.model.Library;
 import dev.yibao.model.Source;
-import dev.yibao.model.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,37 +23,9 @@ final class Bibliography {
     this.library = library;
   }
 
-  void addStatements(List<List<Statement>> lists) {
-    for (List<Statement> statements : lists) {
-      for (Statement statement : statements) {
-        add(statement.basis());
-      }
-    }
-  }
-
-  void addDisputes(List<Dispute> disputes) {
-    for (Dispute dispute : disputes) {
-      for (Dispute.Side side : dispute.sides()) {
-        add(side.basis());
-      }
-    }
-  }
-
-  void addNotes(List<Result.RegionNote> notes) {
-    for (Result.RegionNote note : notes) {
-      add(note.note().basis());
-    }
-  }
-
-  void addMaterials(List<Result.NeededMaterial> materials) {
-    for (Result.NeededMaterial material : materials) {
-      add(material.basis());
-    }
-  }
-
-  void addChannels(List<Result.Contact> channels) {
-    for (Result.Contact channel : channels) {
-      add(channel.basis());
+  void add(List<? extends Cited> items) {
+    for (Cited item : items) {
+      add(item.basis());
     }
   }
 

@@ -68,8 +68,7 @@ public final class CitedClaims {
   }
 
   private void add(String outcome, Body body) {
-    List.of(body.reasons(), body.steps(), body.times(), body.cautions())
-        .forEach(statements -> add(outcome, statements));
+    add(outcome, body.statements());
     for (MaterialUse use : body.materials()) {
       Material material = library.material(use.id());
       boolean own = !use.basis().isMissing() || material == null;
@@ -87,9 +86,8 @@ public final class CitedClaims {
   }
 
   private void add(String outcome, Dispute dispute) {
-    boolean settled = dispute.sides().stream().anyMatch(Dispute.Side::holds);
     for (Dispute.Side side : dispute.sides()) {
-      ClaimStatus other = settled ? ClaimStatus.CORRECTED : ClaimStatus.DISPUTED;
+      ClaimStatus other = dispute.isSettled() ? ClaimStatus.CORRECTED : ClaimStatus.DISPUTED;
       add(outcome, side.basis(), side.holds() ? ClaimStatus.FOLLOWS : other);
     }
   }

@@ -1,27 +1,22 @@
 package dev.yibao.engine;
 
-/** What became of a claim in the answers. */
-public enum ClaimStatus {
-  /** No answer cites it. */
-  UNUSED("unused", "没有用到"),
-  /** Answers rest on it. */
-  FOLLOWS("follows", "照它说"),
-  /** Somewhere it stands against another claim, and it is left open which holds. */
-  DISPUTED("disputed", "有争议"),
-  /** Somewhere it stands against another claim, and that one holds. */
-  CORRECTED("corrected", "已纠正");
+import dev.yibao.model.Word;
 
-  private final String id;
+/** What became of a claim in the answers. */
+public enum ClaimStatus implements Word {
+  /** No answer cites it. */
+  UNUSED("没有用到"),
+  /** Answers rest on it. */
+  FOLLOWS("照它说"),
+  /** Somewhere it stands against another claim, and it is left open which holds. */
+  DISPUTED("有争议"),
+  /** Somewhere it stands against another claim, and that one holds. */
+  CORRECTED("已纠正");
+
   private final String label;
 
-  ClaimStatus(String id, String label) {
-    this.id = id;
+  ClaimStatus(String label) {
     this.label = label;
-  }
-
-  /** The word in JSON. */
-  public String id() {
-    return id;
   }
 
   /** The word for people. */

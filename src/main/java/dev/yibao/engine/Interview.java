@@ -22,29 +22,11 @@ import java.util.List;
 /**
  * Walks a flow: from the answers so far to the next question or the outcome. It keeps no state; the
  * same answers always lead to the same step.
+ *
+ * @param library the library that is walked
+ * @param asOf the day as of which dates are judged
  */
-public final class Interview {
-
-  private final Library library;
-  private final LocalDate asOf;
-
-  /**
-   * @param asOf the day as of which dates are judged
-   */
-  public Interview(Library library, LocalDate asOf) {
-    this.library = library;
-    this.asOf = asOf;
-  }
-
-  /** The day as of which dates are judged. */
-  public LocalDate asOf() {
-    return asOf;
-  }
-
-  /** The library that is walked. */
-  public Library library() {
-    return library;
-  }
+public record Interview(Library library, LocalDate asOf) {
 
   /**
    * A reader of answers that a user gives.

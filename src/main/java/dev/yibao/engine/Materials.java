@@ -88,20 +88,12 @@ final class Materials {
   }
 
   private List<String> labels(Condition condition) {
-    Question question = asked(condition);
+    Question question = library.question(condition.question());
     List<String> labels = new ArrayList<>();
     for (String id : condition.options()) {
       Option option = question == null ? null : question.option(id);
       labels.add(option == null ? id : option.label());
     }
     return labels;
-  }
-
-  private Question asked(Condition condition) {
-    if (condition.question().isShared()) {
-      return library.sharedQuestion(condition.question().id());
-    }
-    Flow flow = library.flow(condition.question().flow());
-    return flow == null ? null : flow.questions().get(condition.question().id());
   }
 }

@@ -1,5 +1,6 @@
 package dev.yibao.engine;
 
+import dev.yibao.model.Word;
 import java.util.List;
 
 /**
@@ -57,29 +58,18 @@ public record Refusal(
   }
 
   /** The kinds of refusal; the words are part of the contract. */
-  public enum Code {
-    NO_SUCH_QUESTION("no-such-question"),
-    NO_SUCH_OPTION("no-such-option"),
-    AMBIGUOUS("ambiguous"),
-    NOT_A_NUMBER("not-a-number"),
-    NOT_A_DATE("not-a-date"),
-    OUT_OF_RANGE("out-of-range"),
-    ANSWERED_TWICE("answered-twice"),
-    NEVER_ASKED("never-asked"),
-    LEFT_OVER("left-over"),
-    NO_SUCH_REGION("no-such-region"),
-    BAD_ANSWERS_FILE("bad-answers-file"),
-    BAD_ENCODING("bad-encoding");
-
-    private final String id;
-
-    Code(String id) {
-      this.id = id;
-    }
-
-    /** The word in JSON. */
-    public String id() {
-      return id;
-    }
+  public enum Code implements Word {
+    NO_SUCH_QUESTION,
+    NO_SUCH_OPTION,
+    AMBIGUOUS,
+    NOT_A_NUMBER,
+    NOT_A_DATE,
+    OUT_OF_RANGE,
+    ANSWERED_TWICE,
+    NEVER_ASKED,
+    LEFT_OVER,
+    NO_SUCH_REGION,
+    BAD_ANSWERS_FILE,
+    BAD_ENCODING
   }
 }

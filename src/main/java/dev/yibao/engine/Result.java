@@ -2,6 +2,7 @@ package dev.yibao.engine;
 
 import dev.yibao.model.Basis;
 import dev.yibao.model.Channel;
+import dev.yibao.model.Cited;
 import dev.yibao.model.Claim;
 import dev.yibao.model.Condition;
 import dev.yibao.model.Conditional;
@@ -74,25 +75,31 @@ public record Result(
    * @param note a remark about it; may be empty
    * @param basis the citations of the demand
    */
-  public record NeededMaterial(Material material, String when, String note, Basis basis) {}
+  public record NeededMaterial(Material material, String when, String note, Basis basis)
+      implements Cited {}
 
   /**
    * A channel to turn to.
    *
    * @param basis the citations of its description
    */
-  public record Contact(Channel channel, Basis basis) {}
+  public record Contact(Channel channel, Basis basis) implements Cited {}
 
   /**
    * A note of the person's region or of one that it belongs to.
    *
    * @param region whose note it is
    */
-  public record RegionNote(Region region, Statement note) implements Conditional {
+  public record RegionNote(Region region, Statement note) implements Conditional, Cited {
 
     @Override
     public List<Condition> conditions() {
       return note.conditions();
+    }
+
+    @Override
+    public Basis basis() {
+      return note.basis();
     }
   }
 

@@ -58,14 +58,18 @@ public final class ResultBuilder {
     List<Dispute> disputes = Conditions.shown(body.disputes(), path);
     List<Result.RegionNote> notes = Conditions.shown(effective.notes(), path);
     Bibliography cited = new Bibliography(library);
-    cited.addStatements(List.of(reasons, steps, times, cautions));
-    cited.addDisputes(disputes);
-    cited.addNotes(notes);
+    for (List<Statement> statements : List.of(reasons, steps, times, cautions)) {
+      cited.add(statements);
+    }
+    for (Dispute dispute : disputes) {
+      cited.add(dispute.sides());
+    }
+    cited.add(notes);
     List<Result.NeededMaterial> materials =
         new Materials(library, path, chain, cited).of(outcome, body.materials());
     List<Result.Contact> channels = channels(Conditions.shown(body.channels(), path), cited);
-    cited.addMaterials(materials);
-    cited.addChannels(channels);
+    cited.add(materials);
+    cited.add(channels);
     return new Result(
         started,
         library.flow(outcome.flow()),
@@ -103,7 +107,7 @@ public final class ResultBuilder {
       return path.answers();
     }
     List<Response> answers = new ArrayList<>(path.answers());
-    Question question = library.sharedQuestion(QuestionName.REGION.id());
+    Question question = library.question(QuestionName.REGION);
     if (question != null) {
       answers.add(new Response(question, List.of(region)));
     }

@@ -3,6 +3,7 @@ package dev.yibao.graph;
 import dev.yibao.model.Verdict;
 import dev.yibao.text.Cells;
 import dev.yibao.text.Printable;
+import dev.yibao.text.Resource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ public final class Svg {
 
   /** More nodes than this nobody reads, and the layout takes minutes and runs out of stack. */
   public static final int MOST_NODES = 1000;
+
+  /** The colours, in light and in dark; no custom properties, which not every viewer knows. */
+  private static final String STYLE = "/graph/picture.css";
 
   private static final double TITLE = 44;
   private static final double RADIUS = 8;
@@ -45,7 +49,7 @@ public final class Svg {
     svg.append(px(width)).append(' ').append(px(layout.height())).append("\" role=\"img\"");
     svg.append(chart.highlighted() ? " class=\"marked\"" : "").append(">\n");
     svg.append("<title>").append(escaped(title)).append("</title>\n");
-    svg.append("<style>\n").append(SvgStyle.CSS).append("</style>\n");
+    svg.append("<style>\n").append(Resource.text(STYLE)).append("</style>\n");
     svg.append("<rect class=\"page\" width=\"100%\" height=\"100%\"/>\n");
     text("title", 24, 44, title);
     // Taken lines last, so that no other is drawn over them.

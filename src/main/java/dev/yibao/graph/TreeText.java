@@ -30,7 +30,7 @@ public final class TreeText {
     return tree.text.toString();
   }
 
-  private void row(Row row) {
+  private void row(TreeDrawing.Row row) {
     List<String> lines = Wrapping.lines(row.text(), width - Cells.of(row.lead()));
     String lead = row.lead();
     for (int i = 0; i < lines.size(); i++) {
@@ -42,7 +42,7 @@ public final class TreeText {
     }
   }
 
-  private String withAside(String line, String plain, Row row) {
+  private String withAside(String line, String plain, TreeDrawing.Row row) {
     if (row.aside().isEmpty()) {
       return line.stripTrailing();
     }
@@ -50,7 +50,7 @@ public final class TreeText {
     return line + (fits ? "  " : "\n" + row.hanging()) + theme.dim(row.aside());
   }
 
-  private String painted(Row row, String line, boolean first) {
+  private String painted(TreeDrawing.Row row, String line, boolean first) {
     Node node = row.node();
     if (node == null) {
       return row.taken() ? theme.strong(line) : line;

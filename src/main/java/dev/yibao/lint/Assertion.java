@@ -43,10 +43,7 @@ record Assertion(
   }
 
   private static void add(String outcome, Body body, List<Assertion> found) {
-    statements(outcome, body.reasons(), found);
-    statements(outcome, body.steps(), found);
-    statements(outcome, body.times(), found);
-    statements(outcome, body.cautions(), found);
+    statements(outcome, body.statements(), found);
     for (MaterialUse use : body.materials()) {
       found.add(new Assertion(outcome, use.basis(), use.conditions(), false, false, use.at()));
     }
@@ -56,9 +53,8 @@ record Assertion(
     for (Dispute dispute : body.disputes()) {
       found.add(
           new Assertion(outcome, Basis.NONE, dispute.conditions(), false, false, dispute.at()));
-      boolean settled = dispute.sides().stream().anyMatch(Dispute.Side::holds);
       for (Dispute.Side side : dispute.sides()) {
-        boolean refuted = settled && !side.holds();
+        boolean refuted = dispute.isSettled() && !side.holds();
         found.add(new Assertion(outcome, side.basis(), List.of(), true, refuted, side.at()));
       }
     }
@@ -72,12 +68,10 @@ record Assertion(
   }
 
   private static void catalogues(Library library, List<Assertion> found) {
-    for (String id : library.materialIds()) {
-      Material material = library.material(id);
+    for (Material material : library.materials().values()) {
       found.add(new Assertion("", material.basis(), List.of(), true, false, material.at()));
     }
-    for (String id : library.channelIds()) {
-      Channel channel = library.channel(id);
+    for (Channel channel : library.channels().values()) {
       found.add(new Assertion("", channel.basis(), List.of(), true, false, channel.at()));
     }
   }

@@ -18,10 +18,8 @@ import dev.yibao.model.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * All that a library holds, gathered once for all rules.
@@ -33,9 +31,6 @@ import java.util.Set;
  * @param flows the flows that can be read, sorted by id
  * @param regions the regions that can be read, sorted by id
  * @param sources the sources that can be read, sorted by id
- * @param flowIds the ids of all flows, those included that cannot be read
- * @param regionIds the ids of all regions, those included that cannot be read
- * @param sourceIds the ids of all sources, those included that cannot be read
  * @param outcomes the outcomes of all flows by {@code FLOW/ID}
  * @param bodies the bodies of all outcomes, then those of all overlays
  * @param statements every statement of flows, regions and catalogues
@@ -49,9 +44,6 @@ record Corpus(
     List<Flow> flows,
     List<Region> regions,
     List<Source> sources,
-    Set<String> flowIds,
-    Set<String> regionIds,
-    Set<String> sourceIds,
     Map<String, Outcome> outcomes,
     List<Owned> bodies,
     List<Assertion> statements,
@@ -65,9 +57,9 @@ record Corpus(
    */
   static Corpus of(Library files, List<Diagnostic> faults, LocalDate today) {
     Library library = MemoryLibrary.copyOf(files);
-    List<Flow> flows = library.flowIds().stream().map(library::flow).toList();
-    List<Region> regions = library.regionIds().stream().map(library::region).toList();
-    List<Source> sources = library.sourceIds().stream().map(library::source).toList();
+    List<Flow> flows = List.copyOf(library.flows().values());
+    List<Region> regions = List.copyOf(library.regions().values());
+    List<Source> sources = List.copyOf(library.sources().values());
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
     List<Owned> bodies = new ArrayList<>();
     for (Flow flow : flows) {
@@ -88,9 +80,6 @@ record Corpus(
         flows,
         regions,
         sources,
-        new LinkedHashSet<>(files.flowIds()),
-        new LinkedHashSet<>(files.regionIds()),
-        new LinkedHashSet<>(files.sourceIds()),
         outcomes,
         bodies,
         Assertion.of(bodies, overlays(regions), library),
@@ -121,7 +110,7 @@ record Corpus(
    * that only the missing ones lead to or use.
    */
   boolean isWhole() {
-    return flows.size() == flowIds.size() && regions.size() == regionIds.size();
+    return flows.size() == files.flows().size() && regions.size() == files.regions().size();
   }
 
   /** Tells whether a catalogue can be read without fault; if not, what it lacks says nothing. */

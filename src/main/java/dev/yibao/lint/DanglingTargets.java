@@ -47,9 +47,9 @@ final class DanglingTargets {
       Corpus content,
       Findings findings) {
     Set<String> known = ids.get(target.flow());
-    if (!content.flowIds().contains(target.flow())) {
+    if (!content.files().flows().containsKey(target.flow())) {
       String message = "没有流程「" + target.flow() + "」";
-      findings.unknown(target.at(), message, target.flow(), content.flowIds(), "");
+      findings.unknown(target.at(), message, target.flow(), content.files().flows().keySet(), "");
     } else if (known != null
         && !known.contains(target.id())
         && !(orFlow && target.id().isEmpty())) {

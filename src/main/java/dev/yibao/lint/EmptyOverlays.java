@@ -2,19 +2,15 @@ package dev.yibao.lint;
 
 import dev.yibao.model.Body;
 import dev.yibao.model.Overlay;
-import java.util.List;
 
 /** Finds a region that names an outcome and changes nothing about it. */
 final class EmptyOverlays {
-
-  private static final Body NOTHING =
-      new Body(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "");
 
   static void check(Corpus content, Findings findings) {
     for (Overlay overlay : content.overlays()) {
       boolean says = overlay.verdict() != null || !overlay.headline().isEmpty();
       boolean adds = !overlay.notes().isEmpty() || !overlay.drop().isEmpty();
-      if (!says && !adds && overlay.body().equals(NOTHING)) {
+      if (!says && !adds && overlay.body().equals(Body.EMPTY)) {
         String message = "「" + overlay.outcome() + "」下面什么也没写";
         findings.warning(overlay.at(), message, "写上当地的不同，或者删掉这一项");
       }

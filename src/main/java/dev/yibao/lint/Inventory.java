@@ -80,7 +80,7 @@ record Inventory(String file, Map<String, String> names) {
   private void add(Outcome outcome) {
     String name = "结论「" + outcome.id() + "」";
     names.put(outcome.key(), name);
-    for (Statement statement : UnusedIds.statements(outcome.body())) {
+    for (Statement statement : outcome.body().statements()) {
       if (!statement.id().isEmpty()) {
         names.put(outcome.key() + ":" + statement.id(), name + "里的「" + statement.id() + "」");
       }

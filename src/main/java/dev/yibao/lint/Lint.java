@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Holds a library against every rule. */
 public final class Lint {
@@ -19,45 +20,53 @@ public final class Lint {
   static final List<Rule> RULES =
       List.of(
           new Rule("dangling-target", DanglingTargets::check),
-          new Rule("cycle", Cycles::check),
+          new Rule("cycle", Loops::questions),
           new Rule("unreachable", Unreachable::check),
           new Rule("no-effect", NoEffect::check),
-          new Rule("band-gap", BandGaps::check),
-          new Rule("band-overlap", BandOverlaps::check),
-          new Rule("empty-band", EmptyBands::check),
-          new Rule("unknown-material", UnknownEntries::materials),
-          new Rule("unknown-channel", UnknownEntries::channels),
-          new Rule("unknown-source", UnknownCitations::sources),
-          new Rule("unknown-claim", UnknownCitations::claims),
-          new Rule("unknown-outcome", UnknownOutcomes::check),
-          new Rule("unknown-region", UnknownRegions::check),
-          new Rule("unknown-flow", UnknownFlows::check),
+          new Rule("band-gap", Bands::gaps),
+          new Rule("band-overlap", Bands::overlaps),
+          new Rule("empty-band", Bands::empty),
+          new Rule("unknown-material", UnknownIds::materials),
+          new Rule("unknown-channel", UnknownIds::channels),
+          new Rule("unknown-source", UnknownIds::sources),
+          new Rule("unknown-claim", UnknownIds::claims),
+          new Rule("unknown-outcome", UnknownIds::outcomes),
+          new Rule("unknown-region", UnknownIds::regions),
+          new Rule("unknown-flow", UnknownIds::flows),
           new Rule("unknown-condition", UnknownConditions::check),
-          new Rule("unknown-drop", UnknownDrops::check),
+          new Rule("unknown-drop", StatementIds::unknownDrops),
           new Rule("never-holds", NeverHolds::check),
-          new Rule("duplicate-id", RepeatedIds::check),
-          new Rule("alias-twice", RepeatedAliases::check),
-          new Rule("command-name", CommandNames::check),
-          new Rule("region-loop", RegionLoops::check),
-          new Rule("materials-chain", MaterialChains::check),
-          new Rule("uncited", MissingBasis::check),
-          new Rule("missing-ask-office", MissingAskOffice::check),
-          new Rule("bare-outcome", BareOutcomes::check),
-          new Rule("bad-dispute", BadDisputes::check),
+          new Rule("duplicate-id", StatementIds::repeated),
+          new Rule("alias-twice", Words::repeated),
+          new Rule("command-name", Words::commands),
+          new Rule("region-loop", Loops::regions),
+          new Rule("materials-chain", Loops::materials),
+          new Rule("uncited", Outcomes::uncited),
+          new Rule("missing-ask-office", Outcomes::askOffice),
+          new Rule("bare-outcome", Outcomes::bare),
+          new Rule("bad-dispute", Outcomes::disputes),
           new Rule("empty-overlay", EmptyOverlays::check),
-          new Rule("expired-source", ExpiredSources::check),
-          new Rule("overdue-review", OverdueReviews::check),
+          new Rule("expired-source", Outdated::sources),
+          new Rule("overdue-review", Outdated::reviews),
           new Rule("unused-claim", UnusedEntries::claims),
           new Rule("unused-material", UnusedEntries::materials),
           new Rule("unused-channel", UnusedEntries::channels),
           new Rule("unused-question", UnusedEntries::questions),
-          new Rule("unused-id", UnusedIds::check),
-          new Rule("label-twice", RepeatedLabels::check),
-          new Rule("comma-in-label", CommasInLabels::check),
+          new Rule("unused-id", StatementIds::unused),
+          new Rule("label-twice", Options::repeatedLabels),
+          new Rule("comma-in-label", Options::commas),
           new Rule("text-too-long", LongTexts::check),
-          new Rule("too-many-options", ManyOptions::check));
+          new Rule("too-many-options", Options::tooMany));
 
   private Lint() {}
+
+  /**
+   * One thing that can be wrong with flow files that each read well by themselves.
+   *
+   * @param code the code of all its findings, in kebab case; stable
+   * @param check reports every location where it is wrong, in any order
+   */
+  record Rule(String code, BiConsumer<Corpus, Findings> check) {}
 
   /** The line that a finding is about: one that could not be read right is judged no further. */
   private static Location line(Diagnostic finding) {

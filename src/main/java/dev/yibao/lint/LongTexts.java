@@ -40,9 +40,7 @@ final class LongTexts {
     content.questions().stream()
         .filter(question -> !question.name().isShared())
         .forEach(question -> question(question, ruler));
-    for (String id : content.library().sharedQuestionIds()) {
-      question(content.library().sharedQuestion(id), ruler);
-    }
+    content.library().sharedQuestions().values().forEach(question -> question(question, ruler));
     for (Outcome outcome : content.outcomes().values()) {
       ruler.measure(outcome.headline(), HEADLINE, outcome.at(), "headline");
     }
@@ -64,7 +62,7 @@ final class LongTexts {
 
   private static void body(Owned owned, Ruler ruler) {
     Body body = owned.body();
-    statements(UnusedIds.statements(body), ruler);
+    statements(body.statements(), ruler);
     for (MaterialUse use : body.materials()) {
       ruler.measure(use.when(), LABEL, use.at(), "when");
       ruler.measure(use.note(), HEADLINE, use.at(), "note");

@@ -69,7 +69,9 @@ final class References {
     for (Overlay overlay : region.overlays().values()) {
       add(overlay.outcome(), overlay.at());
       overlay.drop().forEach(id -> add(overlay.outcome() + ":" + id, overlay.at()));
-      UnusedIds.statements(overlay.body())
+      overlay
+          .body()
+          .statements()
           .forEach(statement -> add(overlay.outcome() + ":" + statement.id(), statement.at()));
     }
   }

@@ -24,13 +24,10 @@ final class UnknownConditions {
   private static void judge(Condition condition, Corpus content, Findings findings) {
     QuestionName name = condition.question();
     Flow flow = content.library().flow(name.flow());
-    Question question =
-        name.isShared()
-            ? content.library().sharedQuestion(name.id())
-            : flow == null ? null : flow.questions().get(name.id());
+    Question question = content.library().question(name);
     if (question != null) {
       options(condition, question, content, findings);
-    } else if (flow != null || !content.flowIds().contains(name.flow())) {
+    } else if (flow != null || !content.files().flows().containsKey(name.flow())) {
       Set<String> known = flow == null ? Set.of() : flow.questions().keySet();
       findings.unknown(condition.at(), "没有问题「" + name.id() + "」", name.id(), known, "");
     }
@@ -41,7 +38,7 @@ final class UnknownConditions {
     Set<String> known = new LinkedHashSet<>();
     question.options().forEach(option -> known.add(option.id()));
     if (question.isRegion()) {
-      known.addAll(content.regionIds());
+      known.addAll(content.files().regions().keySet());
       known.addAll(List.of(Region.OTHER, Region.UNSURE));
     }
     for (int i = 0; i < condition.options().size(); i++) {

@@ -1,7 +1,8 @@
 package dev.yibao.lint;
 
+import dev.yibao.model.Channel;
 import dev.yibao.model.Claim;
-import dev.yibao.model.Library;
+import dev.yibao.model.Material;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
 import dev.yibao.model.Source;
@@ -14,10 +15,9 @@ final class UnusedEntries {
   static void materials(Corpus content, Findings findings) {
     Set<String> used = new HashSet<>();
     content.bodies().forEach(owned -> owned.body().materials().forEach(use -> used.add(use.id())));
-    Library library = content.library();
-    for (String id : library.materialIds()) {
-      if (content.isWhole() && !used.contains(id)) {
-        findings.warning(library.material(id).at(), "没有结论要材料「" + id + "」", "用上它，或者删掉它");
+    for (Material one : content.library().materials().values()) {
+      if (content.isWhole() && !used.contains(one.id())) {
+        findings.warning(one.at(), "没有结论要材料「" + one.id() + "」", "用上它，或者删掉它");
       }
     }
   }
@@ -25,10 +25,9 @@ final class UnusedEntries {
   static void channels(Corpus content, Findings findings) {
     Set<String> used = new HashSet<>();
     content.bodies().forEach(owned -> owned.body().channels().forEach(use -> used.add(use.id())));
-    Library library = content.library();
-    for (String id : library.channelIds()) {
-      if (content.isWhole() && !used.contains(id)) {
-        findings.warning(library.channel(id).at(), "没有结论用到渠道「" + id + "」", "用上它，或者删掉它");
+    for (Channel one : content.library().channels().values()) {
+      if (content.isWhole() && !used.contains(one.id())) {
+        findings.warning(one.at(), "没有结论用到渠道「" + one.id() + "」", "用上它，或者删掉它");
       }
     }
   }

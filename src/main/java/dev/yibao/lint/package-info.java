@@ -1,7 +1,7 @@
 /**
  * Judges flow files that each read well by themselves, and the scenarios that go with them. Begin
- * at {@link dev.yibao.lint.Lint}, whose table names every rule by its code; a rule is a file, and
- * its golden pair shows what it finds.
+ * at {@link dev.yibao.lint.Lint}, whose table names every rule by its code; rules of one concern
+ * share a file, and a golden pair shows what each finds.
  *
  * <p>{@link dev.yibao.lint.Coverage} tells what scenarios reach, {@link dev.yibao.lint.Suggestions}
  * makes those that are missing.

@@ -30,8 +30,8 @@ public final class EveryFile {
     library.flowIds().forEach(library::flow);
     library.sourceIds().forEach(library::source);
     library.regionIds().forEach(library::region);
-    library.materialIds();
-    library.channelIds();
+    library.materials().size();
+    library.channels().size();
     library.menu();
     List<Diagnostic> faults = new ArrayList<>(read);
     faults.addAll(strays(files, library.flowIds()));

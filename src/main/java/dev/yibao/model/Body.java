@@ -1,5 +1,6 @@
 package dev.yibao.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,5 +37,14 @@ public record Body(
     times = List.copyOf(times);
     cautions = List.copyOf(cautions);
     disputes = List.copyOf(disputes);
+  }
+
+  /** The reasons, steps, times and cautions, one after the other. */
+  public List<Statement> statements() {
+    List<Statement> statements = new ArrayList<>(reasons);
+    statements.addAll(steps);
+    statements.addAll(times);
+    statements.addAll(cautions);
+    return statements;
   }
 }

@@ -17,22 +17,15 @@ public record Channel(
     String id, Kind kind, String name, String detail, String region, Basis basis, Location at) {
 
   /** How one turns to a channel. */
-  public enum Kind {
-    ONLINE("online", "网上"),
-    COUNTER("counter", "窗口"),
-    PHONE("phone", "电话");
+  public enum Kind implements Word {
+    ONLINE("网上"),
+    COUNTER("窗口"),
+    PHONE("电话");
 
-    private final String id;
     private final String label;
 
-    Kind(String id, String label) {
-      this.id = id;
+    Kind(String label) {
       this.label = label;
-    }
-
-    /** The word in flow files and in JSON. */
-    public String id() {
-      return id;
     }
 
     /** The word for people. */

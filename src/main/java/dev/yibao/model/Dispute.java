@@ -19,6 +19,11 @@ public record Dispute(List<Side> sides, String advice, List<Condition> condition
     conditions = List.copyOf(conditions);
   }
 
+  /** Tells whether a side holds, so that the others do not. */
+  public boolean isSettled() {
+    return sides.stream().anyMatch(Side::holds);
+  }
+
   /**
    * One of the opinions.
    *
@@ -27,5 +32,5 @@ public record Dispute(List<Side> sides, String advice, List<Condition> condition
    * @param holds whether the answer follows it; at most one side does, none where it is unsettled
    * @param at where the flow file has it
    */
-  public record Side(String text, Basis basis, boolean holds, Location at) {}
+  public record Side(String text, Basis basis, boolean holds, Location at) implements Cited {}
 }

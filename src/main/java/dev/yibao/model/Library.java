@@ -63,19 +63,9 @@ public record Library(
     return flows.get(id);
   }
 
-  /** The ids of all materials, in the order of the catalogue. */
-  public List<String> materialIds() {
-    return List.copyOf(materials.keySet());
-  }
-
   /** The material with this id, or null. */
   public Material material(String id) {
     return materials.get(id);
-  }
-
-  /** The ids of all channels, in the order of the catalogue. */
-  public List<String> channelIds() {
-    return List.copyOf(channels.keySet());
   }
 
   /** The channel with this id, or null. */
@@ -103,14 +93,18 @@ public record Library(
     return regions.get(id);
   }
 
-  /** The ids of all shared questions, in the order of their file. */
-  public List<String> sharedQuestionIds() {
-    return List.copyOf(sharedQuestions.keySet());
-  }
-
   /** The shared question with this id, or null. */
   public Question sharedQuestion(String id) {
     return sharedQuestions.get(id);
+  }
+
+  /** The question of this name, or null; a shared one as its own file has it, without targets. */
+  public Question question(QuestionName name) {
+    if (name.isShared()) {
+      return sharedQuestion(name.id());
+    }
+    Flow flow = flow(name.flow());
+    return flow == null ? null : flow.questions().get(name.id());
   }
 
   /** The settings of the whole library. */

@@ -17,25 +17,18 @@ public record Material(
     String id, String name, Form form, String note, String where, Basis basis, Location at) {
 
   /** In which form a material is handed in. */
-  public enum Form {
-    ORIGINAL("original", "原件"),
-    COPY("copy", "复印件"),
-    BOTH("both", "原件和复印件"),
-    EITHER("either", "原件或复印件"),
-    DIGITAL("digital", "手机上出示或上传"),
-    FORM("form", "现场填写");
+  public enum Form implements Word {
+    ORIGINAL("原件"),
+    COPY("复印件"),
+    BOTH("原件和复印件"),
+    EITHER("原件或复印件"),
+    DIGITAL("手机上出示或上传"),
+    FORM("现场填写");
 
-    private final String id;
     private final String label;
 
-    Form(String id, String label) {
-      this.id = id;
+    Form(String label) {
       this.label = label;
-    }
-
-    /** The word in flow files and in JSON. */
-    public String id() {
-      return id;
     }
 
     /** The word for people. */

@@ -1,28 +1,17 @@
 package dev.yibao.model;
 
 /** The kind of answer that a question takes. */
-public enum QuestionType {
+public enum QuestionType implements Word {
   /** One of several options, each with its own target. */
-  CHOICE("choice"),
+  CHOICE,
   /** {@code yes}, {@code no} and, where the flow offers it, {@code unsure}. */
-  YES_NO("yes-no"),
+  YES_NO,
   /** Any number of options; never branches, but switches statements of an outcome on. */
-  MULTIPLE("multiple"),
+  MULTIPLE,
   /** A number that falls into one of several bands. */
-  NUMBER("number"),
+  NUMBER,
   /** A day; its bands count whole days before the as-of day. */
-  DATE("date");
-
-  private final String id;
-
-  QuestionType(String id) {
-    this.id = id;
-  }
-
-  /** The word in flow files and in JSON. */
-  public String id() {
-    return id;
-  }
+  DATE;
 
   /** Tells whether an answer is picked from a list of options. */
   public boolean hasOptions() {

@@ -43,22 +43,15 @@ public record Source(
   }
 
   /** The kind of document that a source is. */
-  public enum Kind {
-    ARTICLE("article", "网上文章"),
-    REGULATION("regulation", "法规文件"),
-    GUIDE("guide", "地方办事指南");
+  public enum Kind implements Word {
+    ARTICLE("网上文章"),
+    REGULATION("法规文件"),
+    GUIDE("地方办事指南");
 
-    private final String id;
     private final String label;
 
-    Kind(String id, String label) {
-      this.id = id;
+    Kind(String label) {
       this.label = label;
-    }
-
-    /** The word in source files and in JSON. */
-    public String id() {
-      return id;
     }
 
     /** The word for people. */
@@ -68,22 +61,15 @@ public record Source(
   }
 
   /** The care with which a text was checked. */
-  public enum Checked {
-    READ("read", "读过原文"),
-    SECONDARY("secondary", "见于转述，没读到原文"),
-    UNVERIFIED("unverified", "没有核实");
+  public enum Checked implements Word {
+    READ("读过原文"),
+    SECONDARY("见于转述，没读到原文"),
+    UNVERIFIED("没有核实");
 
-    private final String id;
     private final String label;
 
-    Checked(String id, String label) {
-      this.id = id;
+    Checked(String label) {
       this.label = label;
-    }
-
-    /** The word in source files and in JSON. */
-    public String id() {
-      return id;
     }
 
     /** The word for people. */

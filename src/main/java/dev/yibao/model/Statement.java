@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record Statement(
     String id, String text, Basis basis, List<Condition> conditions, Location at)
-    implements Conditional {
+    implements Conditional, Cited {
 
   public Statement {
     conditions = List.copyOf(conditions);

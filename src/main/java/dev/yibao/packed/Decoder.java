@@ -30,7 +30,8 @@ final class Decoder extends Form {
     at += length;
   }
 
-  int number() {
+  @Override
+  int number(int it) {
     int value = 0;
     int shift = 0;
     while (true) {
@@ -43,8 +44,9 @@ final class Decoder extends Form {
     }
   }
 
-  String text() {
-    return texts.at(number());
+  @Override
+  String text(String it) {
+    return texts.at(number(0));
   }
 
   /** A number of four bytes. */
@@ -57,16 +59,6 @@ final class Decoder extends Form {
   /** The number of four bytes that stands elsewhere. */
   int fixedAt(int position) {
     return Texts.fixed(bytes, position);
-  }
-
-  @Override
-  int number(int it) {
-    return number();
-  }
-
-  @Override
-  String text(String it) {
-    return text();
   }
 
   @Override

@@ -40,13 +40,13 @@ final class Table<V> implements LazyMap.Entries<V> {
 
   @Override
   public String id(int index) {
-    return in.from(start(index)).text();
+    return in.from(start(index)).text("");
   }
 
   @Override
   public V make(int index) {
     Decoder record = in.from(start(index));
-    record.text(); // its id stands before it
+    record.text(""); // its id stands before it
     return record.record(codec, codec.blank());
   }
 

@@ -164,7 +164,7 @@ class ExactnessTest {
 
   private static String told(FlowDiff diff, Map<String, String> person, String flow) {
     List<String> told = new ArrayList<>();
-    for (OutcomeChange shift : diff.shifts()) {
+    for (FlowDiff.Shift shift : diff.shifts()) {
       String old = shift.old() == null ? "" : shift.old().key();
       String now = shift.now() == null ? "" : shift.now().key();
       count(shift.who(), person, flow, old + " -> " + now, told);

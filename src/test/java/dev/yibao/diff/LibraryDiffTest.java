@@ -82,7 +82,7 @@ class LibraryDiffTest {
   void anOptionThatIsGoneLeavesItsPeopleWithoutAnAnswer() {
     FlowBuilder old = ends(FlowBuilder.flow("f").choice("q", "a->x", "b->y"));
     FlowBuilder now = ends(FlowBuilder.flow("f").choice("q", "a->x", "c->y"));
-    List<OutcomeChange> shifts = diff(old, now).shifts();
+    List<FlowDiff.Shift> shifts = diff(old, now).shifts();
     assertEquals(2, shifts.size());
     assertTrue(shifts.stream().anyMatch(shift -> shift.now() == null));
     assertTrue(shifts.stream().anyMatch(shift -> shift.old() == null));

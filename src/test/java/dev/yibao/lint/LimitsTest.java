@@ -19,7 +19,7 @@ class LimitsTest {
             "问的话 " + LongTexts.ASK + " 个字以内",
             "结论的第一句、材料的说明、分歧的建议 " + LongTexts.HEADLINE + " 个字以内",
             "理由、步骤这些每条 " + LongTexts.STATEMENT + " 个字以内",
-            "一个问题最多 " + ManyOptions.MOST + " 个选项");
+            "一个问题最多 " + Options.MOST + " 个选项");
     for (String limit : limits) {
       assertTrue(guide.contains(limit), limit);
     }

@@ -9,11 +9,11 @@ public final class LintRules {
 
   /** The codes of all rules, each once. */
   public static List<String> codes() {
-    return Lint.RULES.stream().map(Rule::code).toList();
+    return Lint.RULES.stream().map(Lint.Rule::code).toList();
   }
 
   /** The names of commands that no flow may bear. */
   public static List<String> commandNames() {
-    return CommandNames.NAMES;
+    return Words.COMMANDS;
   }
 }

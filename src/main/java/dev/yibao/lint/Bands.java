@@ -1,15 +1,18 @@
 package dev.yibao.lint;
 
+import dev.yibao.engine.Branch;
+import dev.yibao.engine.Branches;
 import dev.yibao.model.Band;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionType;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Finds bands that leave out a part of the range of their question. */
-final class BandGaps {
+/** Finds bands that leave something out of the range of their question, or are too many for it. */
+final class Bands {
 
-  static void check(Corpus content, Findings findings) {
+  /** Finds bands that leave out a part of the range of their question. */
+  static void gaps(Corpus content, Findings findings) {
     for (Question question : content.questions()) {
       List<Band> bands = question.bands();
       if (!question.type().hasBands()) {
@@ -59,5 +62,43 @@ final class BandGaps {
     if (last.below() != null && (highest == null || highest.compareTo(last.below()) >= 0)) {
       findings.error(last.at(), last.below().toPlainString() + " 和更大的没有去处", "最后一段不写「below」");
     }
+  }
+
+  /** Finds a band that begins before the one above it ends. */
+  static void overlaps(Corpus content, Findings findings) {
+    for (Question question : content.questions()) {
+      for (int i = 1; i < question.bands().size(); i++) {
+        overlap(question.bands().get(i - 1), question.bands().get(i), findings);
+      }
+    }
+  }
+
+  private static void overlap(Band before, Band after, Findings findings) {
+    boolean open = before.below() == null || after.from() == null;
+    if (open || before.below().compareTo(after.from()) > 0) {
+      String where =
+          open
+              ? ""
+              : "从 " + after.from().toPlainString() + " 到 " + before.below().toPlainString() + " ";
+      findings.error(after.at(), where + "和上一段重叠", "上一段的「below」和这一段的「from」要是同一个数");
+    }
+  }
+
+  /** Finds a band that no answer falls into, since the question takes none so low or so high. */
+  static void empty(Corpus content, Findings findings) {
+    Branches branches = new Branches(content.interview());
+    for (Question question : content.questions()) {
+      List<Branch> all = branches.all(question);
+      for (int i = 0; i < question.bands().size(); i++) {
+        if (all.get(i).values() == null) {
+          findings.error(question.bands().get(i).at(), "没有回答会落进这一段", hint(question));
+        }
+      }
+    }
+  }
+
+  private static String hint(Question question) {
+    boolean days = question.type() == QuestionType.DATE;
+    return days ? "问的日子默认不能晚于今天；要能填以后的日子，写「max」" : "看看「min」「max」和这一段的「from」「below」";
   }
 }

@@ -1,4 +1,4 @@
-package dev.yibao.cli;
+package dev.yibao.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Reads the texts that are packed with the program. */
-final class Resource {
+public final class Resource {
 
   private Resource() {}
 
   /**
    * @param name its path in the jar, from {@code /}
    */
-  static String text(String name) {
+  public static String text(String name) {
     try (InputStream in = Resource.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

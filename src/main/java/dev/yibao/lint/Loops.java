@@ -1,0 +1,86 @@
+package dev.yibao.lint;
+
+import dev.yibao.diagnostic.Location;
+import dev.yibao.engine.FlowNode;
+import dev.yibao.model.Outcome;
+import dev.yibao.model.Question;
+import dev.yibao.model.Region;
+import dev.yibao.model.Target;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what leads back to itself. */
+final class Loops {
+
+  /** Finds questions that lead back to themselves; the message shows the whole chain. */
+  static void questions(Corpus content, Findings findings) {
+    Set<Set<FlowNode>> found = new HashSet<>();
+    for (List<FlowNode> cycle : content.nodes().cycles()) {
+      if (found.add(new HashSet<>(cycle))) {
+        List<String> keys = new ArrayList<>();
+        cycle.forEach(node -> keys.add(node.key()));
+        keys.add(keys.get(0));
+        String message = "问题绕成了圈：" + String.join(" → ", keys);
+        findings.error(closing(cycle, content), message, "把其中一个「go」改到别处");
+      }
+    }
+  }
+
+  /** The {@code go} that leads from the last question back to the first. */
+  private static Location closing(List<FlowNode> cycle, Corpus content) {
+    Question last = cycle.get(cycle.size() - 1).question();
+    for (Target target : last.targets()) {
+      if (cycle.get(0).equals(content.node(target))) {
+        return target.at();
+      }
+    }
+    return last.at();
+  }
+
+  /** Finds a region that lies in itself, through the regions above it. */
+  static void regions(Corpus content, Findings findings) {
+    for (Region region : content.regions()) {
+      List<String> chain = new ArrayList<>(List.of(region.id()));
+      Region above = content.library().region(region.parent());
+      while (above != null && !chain.contains(above.id())) {
+        chain.add(above.id());
+        above = content.library().region(above.parent());
+      }
+      if (above != null && above.id().equals(region.id())) {
+        String message = "上级地区绕成了圈：" + String.join(" → ", chain) + " → " + region.id();
+        findings.error(content.within(region.at(), "parent"), message, "最上一级不写「parent」");
+      }
+    }
+  }
+
+  /**
+   * Finds materials taken from an outcome that takes them from yet another, perhaps in a circle.
+   */
+  static void materials(Corpus content, Findings findings) {
+    for (Outcome outcome : content.outcomes().values()) {
+      Target target = outcome.materialsOf();
+      Outcome lender = target == null ? null : content.outcomes().get(target.toString());
+      if (lender != null && lender.materialsOf() != null) {
+        String end = end(outcome, content);
+        String message = "「" + target + "」的材料又取自「" + lender.materialsOf() + "」";
+        String hint = end.isEmpty() ? "绕成了圈，谁也没有材料：给其中一个写上「materials」" : "直接写 materials-of: " + end;
+        findings.error(target.at(), message, hint);
+      }
+    }
+  }
+
+  /** The outcome at the end of the chain that has materials of its own; empty in a circle. */
+  private static String end(Outcome outcome, Corpus content) {
+    Set<String> seen = new HashSet<>();
+    Outcome owner = outcome;
+    while (owner != null && owner.materialsOf() != null) {
+      if (!seen.add(owner.key())) {
+        return "";
+      }
+      owner = content.outcomes().get(owner.materialsOf().toString());
+    }
+    return owner == null ? "" : owner.key();
+  }
+}

@@ -1,0 +1,122 @@
+package dev.yibao.lint;
+
+import dev.yibao.diagnostic.Location;
+import dev.yibao.engine.Regions;
+import dev.yibao.model.Body;
+import dev.yibao.model.ChannelUse;
+import dev.yibao.model.Condition;
+import dev.yibao.model.MaterialUse;
+import dev.yibao.model.Outcome;
+import dev.yibao.model.Overlay;
+import dev.yibao.model.Region;
+import dev.yibao.model.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Judges the ids of statements, materials and channels, by which regions replace and drop them. */
+final class StatementIds {
+
+  /**
+   * Finds an id that two statements of one outcome bear, or a material or a channel listed twice.
+   */
+  static void repeated(Corpus content, Findings findings) {
+    for (Owned owned : content.bodies()) {
+      Body body = owned.body();
+      Set<String> statements = new HashSet<>();
+      for (Statement one : body.statements()) {
+        if (!one.id().isEmpty() && !statements.add(one.id())) {
+          add(one.id(), one.at(), content, findings);
+        }
+      }
+      Set<List<Object>> materials = new HashSet<>();
+      for (MaterialUse use : body.materials()) {
+        if (!materials.add(List.of(use.id(), use.when(), cases(use.conditions())))) {
+          add(use.id(), use.at(), content, findings);
+        }
+      }
+      Set<List<Object>> channels = new HashSet<>();
+      for (ChannelUse use : body.channels()) {
+        if (!channels.add(List.of(use.id(), cases(use.conditions())))) {
+          add(use.id(), use.at(), content, findings);
+        }
+      }
+    }
+  }
+
+  /** The same material may be listed once for each of several cases. */
+  private static List<String> cases(List<Condition> conditions) {
+    List<String> cases = new ArrayList<>();
+    conditions.forEach(condition -> cases.add(condition.question() + "=" + condition.options()));
+    return cases;
+  }
+
+  private static void add(String id, Location at, Corpus content, Findings findings) {
+    findings.error(content.within(at, "id"), "「" + id + "」在这个结论里写了两次", "留一个");
+  }
+
+  /** Finds an id of a statement that no region replaces or drops. */
+  static void unused(Corpus content, Findings findings) {
+    if (!content.isWhole()) {
+      return;
+    }
+    Set<String> used = new HashSet<>();
+    for (Overlay overlay : content.overlays()) {
+      overlay.drop().forEach(id -> used.add(overlay.outcome() + " " + id));
+      overlay.body().statements().forEach(one -> used.add(overlay.outcome() + " " + one.id()));
+    }
+    for (Outcome outcome : content.outcomes().values()) {
+      for (Statement one : outcome.body().statements()) {
+        if (!one.id().isEmpty() && !used.contains(outcome.key() + " " + one.id())) {
+          String message = "没有地区用到「" + one.id() + "」";
+          findings.warning(content.within(one.at(), "id"), message, "没有地区要替换或去掉这一条，就不写「id」");
+        }
+      }
+    }
+  }
+
+  /** Finds a region that drops what neither the outcome nor a region above has. */
+  static void unknownDrops(Corpus content, Findings findings) {
+    for (Region region : content.regions()) {
+      for (Overlay overlay : region.overlays().values()) {
+        Outcome outcome = content.outcomes().get(overlay.outcome());
+        if (outcome != null && !overlay.drop().isEmpty()) {
+          drops(overlay, known(outcome, region, content), content, findings);
+        }
+      }
+    }
+  }
+
+  private static void drops(Overlay overlay, Set<String> known, Corpus content, Findings findings) {
+    for (int i = 0; i < overlay.drop().size(); i++) {
+      String id = overlay.drop().get(i);
+      if (!known.contains(id)) {
+        Location at = content.within(overlay.at(), "drop", String.valueOf(i));
+        String message = "结论「" + overlay.outcome() + "」没有「" + id + "」可去掉";
+        String hint = known.isEmpty() ? "先给要去掉的那一条加「id」" : "";
+        findings.unknown(at, message, id, known, hint);
+      }
+    }
+  }
+
+  private static Set<String> known(Outcome outcome, Region region, Corpus content) {
+    Set<String> known = new LinkedHashSet<>();
+    add(outcome.body(), known);
+    for (Region above : Regions.chain(content.library(), region.parent())) {
+      Overlay overlay = above.overlays().get(outcome.key());
+      if (overlay != null) {
+        add(overlay.body(), known);
+      }
+    }
+    known.remove("");
+    return known;
+  }
+
+  private static void add(Body body, Set<String> known) {
+    body.statements().forEach(one -> known.add(one.id()));
+    body.materials().forEach(use -> known.add(use.id()));
+    body.channels().forEach(use -> known.add(use.id()));
+  }
+}
