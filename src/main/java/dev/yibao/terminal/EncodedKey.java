@@ -10,7 +10,8 @@ package dev.yibao.terminal;
  * </pre>
  *
  * Modifiers are one more than the sum of their bits; after a colon stands whether the key went down
- * (1), repeats (2) or went up (3). After the code stand other characters of the same key.
+ * (1), repeats (2) or went up (3). After the code stand other characters of the same key. What is
+ * left out is 1.
  */
 final class EncodedKey {
 
@@ -25,15 +26,15 @@ final class EncodedKey {
   /** The characters that the key sends where nothing is encoded; empty when it means nothing. */
   static String plain(String sequence) {
     char last = sequence.charAt(sequence.length() - 1);
-    String[] numbers = sequence.substring(2, sequence.length() - 1).split(";");
+    String[] numbers = sequence.substring(2, sequence.length() - 1).split(";", -1);
     boolean xterm = last == '~' && numbers.length == 3 && numbers[0].equals("27");
-    String[] modifiers = (numbers.length > 1 ? numbers[1] : "1").split(":");
-    int held = (number(modifiers[0]) - 1) & ~LOCKS;
+    String[] modifiers = (numbers.length > 1 ? numbers[1] : "").split(":", -1);
+    int held = (modifiers[0].isEmpty() ? 0 : number(modifiers[0]) - 1) & ~LOCKS;
     if (modifiers.length > 1 && modifiers[1].equals("3")) {
       return "";
     }
     if (xterm || last == 'u') {
-      return character(number(numbers[xterm ? 2 : 0].split(":")[0]), held);
+      return character(number(numbers[xterm ? 2 : 0].split(":", -1)[0]), held);
     }
     boolean withoutModifiers = numbers.length == 2 && held == 0;
     String code = numbers[0].equals("1") && last != '~' ? "" : numbers[0];
