@@ -4,7 +4,7 @@ package dev.yibao.text;
  * Measures text in terminal cells: a Chinese character takes two, an accent put on a letter none.
  *
  * <p>The terminal library measures alike, but a piped answer must not load it; a test holds the two
- * equal on every character. As there, the parts of an emoji that is joined from several count each.
+ * equal on every character. The parts of an emoji that is joined from several count each.
  */
 public final class Cells {
 
