@@ -5,8 +5,8 @@ package dev.yibao.text;
  *
  * <p>The others are those that a terminal obeys, that turn the order of what is read around, or
  * that nobody sees: control characters but for the line feed and the tab, marks of direction,
- * characters without a width that join or split, tags, halves of surrogate pairs, and what Unicode
- * keeps for no character at all.
+ * characters without a width that join or split, blanks that count as letters, tags, halves of
+ * surrogate pairs, and what Unicode keeps for no character at all.
  *
  * <p>Each is shown as U+FFFD: the mark for a character that is missing, one cell wide, which needs
  * no escaping in any document that is written. A finding about a file names the character itself.
@@ -21,12 +21,26 @@ public final class Printable {
   public static boolean is(int codePoint) {
     if (codePoint < 0x300) {
       boolean control = codePoint < 0x20 || codePoint >= 0x7F && codePoint < 0xA0;
-      return !control || codePoint == '\n' || codePoint == '\t';
+      return codePoint != 0xAD && (!control || codePoint == '\n' || codePoint == '\t');
     }
     if (codePoint < 0x3000) {
-      return codePoint != 0x61C && !isInvisible(codePoint);
+      return codePoint >= 0x2000 ? !isInvisible(codePoint) : !isBlankLetter(codePoint);
     }
-    return codePoint < 0xD800 || !isSurrogateOrNone(codePoint) && codePoint >> 7 != 0xE0000 >> 7;
+    if (codePoint < 0xD800) {
+      return codePoint != 0x3164;
+    }
+    return !isSurrogateOrNone(codePoint) && codePoint >> 7 != 0xE0000 >> 7;
+  }
+
+  /** Letters and marks below U+2000 that leave nothing to see, and a mark of direction. */
+  private static boolean isBlankLetter(int codePoint) {
+    return codePoint == 0x34F
+        || codePoint == 0x61C
+        || codePoint == 0x115F
+        || codePoint == 0x1160
+        || codePoint == 0x17B4
+        || codePoint == 0x17B5
+        || codePoint >= 0x180B && codePoint <= 0x180E;
   }
 
   private static boolean isInvisible(int codePoint) {
@@ -35,11 +49,12 @@ public final class Printable {
         || codePoint >= 0x2060 && codePoint <= 0x2069;
   }
 
-  /** Surrogates stand alone here; of FFFE and FFFF each plane has its own. */
+  /** Surrogates stand alone here; of FFFE and FFFF each plane has its own. FFA0 is a blank. */
   private static boolean isSurrogateOrNone(int codePoint) {
     return codePoint <= 0xDFFF
         || codePoint >= 0xFDD0 && codePoint <= 0xFDEF
         || codePoint == 0xFEFF
+        || codePoint == 0xFFA0
         || codePoint >= 0xFFF9 && codePoint <= 0xFFFB
         || (codePoint & 0xFFFE) == 0xFFFE;
   }
