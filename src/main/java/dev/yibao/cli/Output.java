@@ -125,15 +125,11 @@ final class Output {
 
   /** Says in a line why the run ends; the message may quote anything. */
   void complain(String message) {
-    say("yibao: " + onOneLine(message));
+    say("yibao: " + Printable.onOneLine(message));
   }
 
   /** Says in a line what the user may want to know; the message may quote anything. */
   void warn(String message) {
-    say("提醒：" + onOneLine(message));
-  }
-
-  private static String onOneLine(String message) {
-    return message.replace('\n', ' ');
+    say("提醒：" + Printable.onOneLine(message));
   }
 }

@@ -46,11 +46,11 @@ public final class DiagnosticRenderer {
   private void one(Diagnostic diagnostic, StringBuilder text) {
     String severity = diagnostic.severity().label();
     String label = diagnostic.isError() ? theme.error(severity) : theme.strong(severity);
-    text.append(Printable.of(diagnostic.at().toString())).append(": ").append(label);
-    text.append('：').append(Printable.of(diagnostic.message())).append('\n');
+    text.append(Printable.onOneLine(diagnostic.at().toString())).append(": ").append(label);
+    text.append('：').append(Printable.onOneLine(diagnostic.message())).append('\n');
     excerpt(diagnostic.at(), text);
     if (!diagnostic.hint().isEmpty()) {
-      text.append("  提示：").append(Printable.of(diagnostic.hint())).append('\n');
+      text.append("  提示：").append(Printable.onOneLine(diagnostic.hint())).append('\n');
     }
   }
 

@@ -75,6 +75,11 @@ public final class Printable {
     return -1;
   }
 
+  /** The same on one line: what is quoted, such as the name of a file, may hold line feeds. */
+  public static String onOneLine(String text) {
+    return of(text).replace('\n', ' ');
+  }
+
   /** The text with a mark in place of each character that may not be shown. */
   public static String of(String text) {
     int first = firstOther(text);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.diagnostic.Location;
 import dev.yibao.engine.FlowBuilder;
 import dev.yibao.engine.Interview;
@@ -23,6 +24,7 @@ import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.Statement;
 import dev.yibao.model.Verdict;
+import dev.yibao.render.DiagnosticRenderer;
 import dev.yibao.render.TextRenderer;
 import dev.yibao.text.Printable;
 import dev.yibao.text.Theme;
@@ -92,6 +94,14 @@ class ForeignTextTest {
     Path answers = Files.writeString(folder.resolve("answers.yaml"), "what: 甲\uFFFD\n" + word);
     String err = Ran.of("refund", "--answers", answers.toString()).err();
     assertEquals(-1, Printable.firstOther(err), err);
+  }
+
+  @Test
+  void staysOnTheLineOfAFindingInAFileName() {
+    Location at = Location.of("甲\n乙.yaml");
+    Diagnostic found = Diagnostic.warning(at, "stray-file", "不认识\n丙", "改名\n丁");
+    String text = new DiagnosticRenderer(one -> null, Theme.PLAIN).render(List.of(found));
+    assertEquals("甲 乙.yaml: 提醒：不认识 丙\n  提示：改名 丁\n", text);
   }
 
   @ParameterizedTest
