@@ -92,6 +92,7 @@ public final class Mermaid {
 
   private static String escaped(String line) {
     return Printable.of(line)
+        .replace("&", "&amp;") // begins an entity
         .replace("#", "#35;")
         .replace("\"", "#quot;")
         .replace("<", "#lt;")

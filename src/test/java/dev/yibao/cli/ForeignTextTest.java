@@ -139,7 +139,7 @@ class ForeignTextTest {
   void endsNoLabelAndBeginsNoDirectiveInMermaid() {
     Flow flow =
         FlowBuilder.flow("toy")
-            .choice("who", "甲\"]%%{init: {}}%%<b>`x`\n%%->end")
+            .choice("who", "甲&lt;\"]%%{init: {}}%%<b>`x`\n%%->end")
             .outcome("end", Verdict.YES)
             .build();
     Chart chart =
@@ -147,6 +147,7 @@ class ForeignTextTest {
             new Interview(FlowBuilder.library(flow), TODAY), flow, HighlightedPath.NONE);
     String label = Mermaid.of(chart).lines().filter(l -> l.contains("甲")).findFirst().get();
     assertFalse(label.contains("%%") || label.contains("`") || label.contains("<B>"), label);
+    assertTrue(label.contains("甲&amp;LT;"), label);
     assertEquals(2, label.chars().filter(c -> c == '"').count(), label);
   }
 }
