@@ -1,6 +1,7 @@
 package dev.yibao.batch;
 
 import dev.yibao.engine.Refusal;
+import dev.yibao.render.JsonEscapes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
@@ -62,7 +63,7 @@ final class JsonCases {
   private void write(Line line, JsonResults.Document document) {
     if (found.idTo > 0) {
       chunk.out.write(ID, 0);
-      chunk.out.write(line.bytes(), found.idFrom, found.idTo - found.idFrom);
+      writeId(line);
       chunk.out.write(',');
       chunk.out.write(document.beginning(), 1);
     } else {
@@ -71,5 +72,21 @@ final class JsonCases {
     chunk.out.write(document.end(), 0);
     chunk.out.write('\n');
     chunk.count(document.isAnswered());
+  }
+
+  /** Writes the id as it is written in the line, but for characters that may not be shown. */
+  private void writeId(Line line) {
+    byte[] bytes = line.bytes();
+    int i = found.idFrom;
+    while (i < found.idTo && bytes[i] >= ' ' && bytes[i] < 0x7F) {
+      i++;
+    }
+    int length = found.idTo - found.idFrom;
+    if (i == found.idTo) {
+      chunk.out.write(bytes, found.idFrom, length);
+    } else {
+      String id = new String(bytes, found.idFrom, length, StandardCharsets.UTF_8);
+      chunk.out.write(JsonEscapes.of(id).getBytes(StandardCharsets.UTF_8), 0);
+    }
   }
 }

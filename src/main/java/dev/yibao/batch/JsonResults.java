@@ -8,6 +8,7 @@ import dev.yibao.engine.Result;
 import dev.yibao.engine.ResultBuilder;
 import dev.yibao.engine.Step;
 import dev.yibao.engine.SuppliedAnswer;
+import dev.yibao.render.JsonEscapes;
 import dev.yibao.render.JsonRenderer;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
@@ -127,21 +128,9 @@ final class JsonResults {
     return new Document(bytes(document), NOTHING, false);
   }
 
-  /** Repeats what was given, so that halves of surrogate pairs, which UTF-8 lacks, are escaped. */
   private Document invalid(Replay replay) {
     String document = render((json, renderer) -> renderer.invalid(replay.step(), replay.refusal()));
-    StringBuilder escaped = new StringBuilder(document.length());
-    document
-        .codePoints()
-        .forEach(
-            c -> {
-              if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-                escaped.append("\\u").append(Integer.toHexString(c));
-              } else {
-                escaped.appendCodePoint(c);
-              }
-            });
-    return new Document(bytes(escaped.toString()), NOTHING, false);
+    return new Document(bytes(document), NOTHING, false);
   }
 
   private static byte[] bytes(String text) {
@@ -156,6 +145,6 @@ final class JsonResults {
           new JsonRenderer(
               json, batch.interview().library(), batch.flow(), batch.interview().asOf()));
     }
-    return text.toString();
+    return JsonEscapes.of(text.toString());
   }
 }

@@ -1,5 +1,6 @@
 package dev.yibao.cli;
 
+import dev.yibao.render.JsonEscapes;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.math.BigInteger;
@@ -33,7 +34,7 @@ final class JsonText {
   /** The document, which nothing more is to be written to. */
   String end() {
     json.flush(); // to close it would give back its buffers, with a lambda, for a tenth of a run
-    return text.append('\n').toString();
+    return JsonEscapes.of(text.append('\n').toString());
   }
 
   /** Writes a document as it comes, without a line feed; {@code out} stays open. */

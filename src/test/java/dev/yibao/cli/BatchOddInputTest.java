@@ -165,8 +165,6 @@ class BatchOddInputTest {
         "\"\\ud83d\\ude00\"",
         "\"\\u0000\"",
         "\"a\\/b\\n\\\"\"",
-        "\"\u202E\"",
-        "\"\u2028\"",
         "\"]},{\"",
       })
   void anIdComesOutAsItWasGiven(String id) {

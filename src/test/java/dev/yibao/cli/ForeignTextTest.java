@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
 /** Text from outside is shown, and no terminal and no viewer obeys it. */
@@ -94,6 +95,35 @@ class ForeignTextTest {
     Path answers = Files.writeString(folder.resolve("answers.yaml"), "what: 甲\uFFFD\n" + word);
     String err = Ran.of("refund", "--answers", answers.toString()).err();
     assertEquals(-1, Printable.firstOther(err), err);
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostile")
+  void staysInJsonAsAnEscape(String word) {
+    Ran ran = Ran.of("refund", "--no-input", "--format", "json", "-a", "what=" + word);
+    assertEquals(-1, Printable.firstOther(ran.out()), () -> Printable.of(ran.out()));
+    String message = ran.json().get("error").get("message").asString();
+    assertTrue(message.contains(word), () -> Printable.of(message));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "甲\u009B2J乙",
+        "a\u007F",
+        "甲\u202E乙",
+        "甲\u2028乙",
+        "甲\u200B乙",
+        "甲\uDB40\uDC41乙",
+        "甲"
+      })
+  void staysInTheResultsOfABatchAsAnEscape(String word) {
+    String line = "{\"id\":\"" + word + "\",\"answers\":{\"what\":\"" + word + "\"}}\n";
+    Ran ran = Ran.with(line, "batch refund");
+    assertEquals(-1, Printable.firstOther(ran.out()), () -> Printable.of(ran.out()));
+    assertEquals(word, ran.json().get("id").asString());
+    String message = ran.json().get("error").get("message").asString();
+    assertTrue(message.contains(word), () -> Printable.of(message));
   }
 
   @Test
