@@ -20,12 +20,15 @@ final class StdinLines implements Lines {
   private static final int MAX_LINE_BYTES = 1 << 16;
   private static final int MAX_BYTES = 1 << 20;
 
+  /** The most lines in a row that hold no answer. */
+  private static final int MAX_COMMENTS = 10_000;
+
   private final InputStream in;
   private final Charset charset;
   private int number;
   private int bytesRead;
 
-  /** The line after which nothing more is read, since it or all are too long; 0 while none is. */
+  /** The line after which nothing more is read, since a bound is passed; 0 while none is. */
   private int tooLong;
 
   /**
@@ -51,6 +54,20 @@ final class StdinLines implements Lines {
       }
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public Line nextAnswer() {
+    int last = number + MAX_COMMENTS;
+    Line line = next();
+    while (line != null && line.isComment()) {
+      if (number > last) {
+        tooLong = number;
+        return new Line(number, null);
+      }
+      line = next();
+    }
+    return line;
   }
 
   /** The bytes of the next line, or its beginning where it is too long; null at the end. */
@@ -89,8 +106,9 @@ final class StdinLines implements Lines {
     if (tooLong == 0 || refusal.line() != tooLong) {
       return refusal;
     }
-    String message =
-        "第 " + tooLong + " 行没有读完：标准输入一行最多 " + MAX_LINE_BYTES + " 个字节，全部最多 " + MAX_BYTES + " 个";
+    String bytes = "一行最多 " + MAX_LINE_BYTES + " 个字节，全部最多 " + MAX_BYTES + " 个";
+    String comments = "空行和注释最多连着 " + MAX_COMMENTS + " 行";
+    String message = "第 " + tooLong + " 行没有读完：标准输入" + bytes + "，" + comments;
     return new Refusal(
         Refusal.Code.BAD_ANSWERS_FILE, message, refusal.question(), "", tooLong, List.of());
   }

@@ -24,7 +24,7 @@ public interface Lines {
   record Line(int number, String text) {
 
     /** Tells whether it holds no answer: blank, or a comment that begins with {@code #}. */
-    private boolean isComment() {
+    public boolean isComment() {
       return text != null && (text.isBlank() || text.stripLeading().startsWith("#"));
     }
   }

@@ -366,6 +366,17 @@ class OddInputTest {
   }
 
   @Test
+  void tenThousandLinesWithoutAnAnswerAreReadAndNoMore() {
+    String line = "claim --format json --flows " + FLOWS;
+    String blank = "\n#\n".repeat(5_000);
+    assertEquals(ExitStatus.OK, Ran.with(blank + "told\n", line).status());
+    Ran ran = Ran.with(blank + "\ntold\n", line);
+    assertEquals("bad-answers-file", ran.error());
+    assertEquals(10_001, ran.json().get("error").get("line").asInt());
+    assertTrue(ran.json().get("error").get("message").asString().contains("连着 10000 行"), ran.out());
+  }
+
+  @Test
   void blankLinesBehindTheAnswersComeToAnEnd() {
     InputStream in =
         new SequenceInputStream(
