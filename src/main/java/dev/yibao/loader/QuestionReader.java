@@ -20,6 +20,9 @@ final class QuestionReader {
   private static final List<String> OWN_KEYS =
       List.of("why", "type", "options", "go", "bands", "min", "max", "unit");
 
+  /** The answer that chooses no option of a multiple choice. */
+  private static final String NOTHING_CHOSEN = "none";
+
   private final String flow;
   private final Library library;
   private final Faults faults;
@@ -87,6 +90,10 @@ final class QuestionReader {
   private Option option(String id, Node.Entry entry, boolean multiple) {
     List<String> required = multiple ? List.of("label") : List.of("label", "go");
     Fields fields = Fields.of(entry.value(), "选项「" + id + "」", required, List.of("hint"), faults);
+    if (multiple && id.equals(NOTHING_CHOSEN)) {
+      String message = "多选题的选项不能用 id「" + id + "」：它是一个也不选";
+      faults.add(entry.keyAt(), "reserved-id", message, "换一个 id；一个也不选不用写成选项");
+    }
     Target go = multiple ? null : target(fields, "go");
     return new Option(id, fields.text("label"), fields.text("hint"), go, entry.keyAt());
   }
