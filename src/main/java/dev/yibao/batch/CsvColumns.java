@@ -19,13 +19,13 @@ final class CsvColumns {
     for (int i = 0; i < names.size(); i++) {
       if (Questions.named(batch.interview().library(), batch.flow(), names.get(i)) != null) {
         answers.add(i);
-      } else if (!names.get(i).equals(ID)) {
+      } else if (!names.get(i).isEmpty() && !names.get(i).equals(ID)) {
         others.add(names.get(i));
       }
     }
   }
 
-  /** Columns that are no question and not the id. */
+  /** The names of the columns that are no question and not the id; of those that have one. */
   List<String> others() {
     return others;
   }

@@ -183,6 +183,13 @@ class BatchCommandTest {
   }
 
   @Test
+  void csvNamesNoColumnThatHasNoName() {
+    Ran ran = batch("姓名,,kind, \n张三,x,told,\n", "--csv");
+    assertTrue(ran.err().contains("只照抄不回答：姓名\n"), ran.err());
+    assertEquals("", batch("kind,\ntold,\n", "--csv").err());
+  }
+
+  @Test
   void csvForExcelBeginsWithAByteOrderMarkAndItsOwnIsRead() {
     byte[] excel = "\uFEFFkind\r\n已经问过\r\n".getBytes(StandardCharsets.UTF_8);
     Ran ran = Ran.with(excel, BATCH + "--csv --bom");
