@@ -1,5 +1,6 @@
 package dev.yibao.cli;
 
+import dev.yibao.text.SystemReason;
 import java.io.IOException;
 
 /** Something could not be written; the message says what. */
@@ -14,6 +15,14 @@ final class WriteFailed extends RuntimeException {
 
   WriteFailed(String what, IOException cause) {
     super(what, cause);
+  }
+
+  /** The reason in Chinese with the system's own words behind it; these alone where unknown. */
+  String reason() {
+    IOException cause = (IOException) getCause();
+    String reason = SystemReason.of(cause, "");
+    String system = cause.getMessage();
+    return reason.isEmpty() || system == null ? system : reason + "（" + system + "）";
   }
 
   /** Tells whether the reader went away, as {@code head} does; no fault of anybody. */

@@ -36,11 +36,14 @@ final class Yibao {
       context.sayFindings(e.diagnostics());
       return ExitStatus.FLOWS;
     } catch (WriteFailed e) {
-      return e.isClosedPipe() ? ExitStatus.OK : fault(e.getMessage(), e.getCause(), reader, output);
+      return e.isClosedPipe()
+          ? ExitStatus.OK
+          : fault(e.getMessage(), e.reason(), e.getCause(), reader, output);
     } catch (UncheckedIOException e) {
-      return fault("读不了文件 " + e.getMessage(), e.getCause(), reader, output);
+      String why = e.getCause().getMessage();
+      return fault("读不了文件 " + e.getMessage(), why, e.getCause(), reader, output);
     } catch (RuntimeException | StackOverflowError e) {
-      return fault("程序自己出了错", e, reader, output);
+      return fault("程序自己出了错", e.getMessage(), e, reader, output);
     }
   }
 
@@ -85,9 +88,10 @@ final class Yibao {
     };
   }
 
-  private static int fault(String what, Throwable cause, ArgumentReader reader, Output output) {
+  private static int fault(
+      String what, String why, Throwable cause, ArgumentReader reader, Output output) {
     boolean debug = reader.has(CliOption.DEBUG);
-    String message = cause.getMessage() == null ? "" : "：" + cause.getMessage();
+    String message = why == null ? "" : "：" + why;
     output.complain(what + message + (debug ? "" : "（加 --debug 看详情）"));
     if (debug) {
       StringWriter trace = new StringWriter();

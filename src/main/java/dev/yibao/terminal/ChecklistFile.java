@@ -1,34 +1,19 @@
 package dev.yibao.terminal;
 
+import dev.yibao.text.SystemReason;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Asks for a file and saves a checklist to it; never over another file unasked. */
 final class ChecklistFile {
 
   private static final String NAME = "yibao-清单.txt";
-
-  /** Parts of what Java or the system says, and what it means; the first that fits counts. */
-  private static final String[][] REASONS = {
-    {"nosuchfile", "没有这个文件夹"},
-    {"accessdenied", "没有写的权限"},
-    {"not permitted", "没有写的权限"},
-    {"no space", "磁盘满了"},
-    {"quota", "磁盘的限额用完了"},
-    {"too large", "超过了文件大小的限制"},
-    {"read-only", "那里只能读，不能写"},
-    {"too long", "文件名太长"},
-    {"not a directory", "路径里有一段不是文件夹"},
-  };
 
   private ChecklistFile() {}
 
@@ -91,20 +76,8 @@ final class ChecklistFile {
     } catch (FileAlreadyExistsException e) {
       return replaced(console, name, text); // it came meanwhile
     } catch (IOException e) {
-      console.say("存不进 " + name + "：" + reason(e));
+      console.say("存不进 " + name + "：" + SystemReason.of(e, "写文件时出了错"));
       return name;
     }
-  }
-
-  /** Says why, in words; the system has only English ones. */
-  private static String reason(IOException e) {
-    String system = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-    String kind = e.getClass().getSimpleName() + " " + String.valueOf(system);
-    String found = kind.toLowerCase(Locale.ROOT);
-    return Stream.of(REASONS)
-        .filter(known -> found.contains(known[0]))
-        .map(known -> known[1])
-        .findFirst()
-        .orElse("写文件时出了错");
   }
 }

@@ -115,6 +115,7 @@ class StreamsContractTest {
       assertEquals(1, new Yibao(streams, Map.of()).run(line.split(" ")), line);
       String said = err.toString(StandardCharsets.UTF_8);
       assertTrue(said.contains("No space left on device"), line + ": " + said);
+      assertTrue(said.contains("磁盘满了"), line + ": " + said);
       assertEquals(1, said.lines().count(), said);
     }
   }
