@@ -57,15 +57,14 @@ class ChecklistFileTest {
   }
 
   @Test
-  void readsTheTildeAsAShellDoes() throws IOException {
-    String home = System.getProperty("user.home");
-    try {
-      System.setProperty("user.home", folder.toString());
-      save("~/清单.txt");
-    } finally {
-      System.setProperty("user.home", home);
-    }
-    assertEquals(List.of("清单.txt"), names());
+  void readsTheTildeAsAShellDoes() {
+    Path user = Path.of(System.getProperty("user.home"));
+    assertEquals(Path.of("/家/清单.txt"), ChecklistFile.path("~/清单.txt", "/家"));
+    assertEquals(Path.of("/家"), ChecklistFile.path("~", "/家"));
+    assertEquals(user.resolve("清单.txt"), ChecklistFile.path("~/清单.txt", null));
+    assertEquals(user.resolve("清单.txt"), ChecklistFile.path("~/清单.txt", ""));
+    assertEquals(Path.of("~清单.txt"), ChecklistFile.path("~清单.txt", "/家"));
+    assertEquals(Path.of("甲/~/清单.txt"), ChecklistFile.path("甲/~/清单.txt", "/家"));
   }
 
   @Test
