@@ -68,6 +68,13 @@ class ChecklistFileTest {
   }
 
   @Test
+  void takesNoBlanksForAName() throws IOException {
+    String shown = save(" \u3000", "  " + folder.resolve("清单.txt") + " ");
+    assertTrue(shown.contains("还没有填"), shown);
+    assertEquals(List.of("清单.txt"), names());
+  }
+
+  @Test
   void replacesAFileOnlyWhenToldTo() throws IOException {
     Path file = old("有.txt");
     save(file.toString(), "3");
