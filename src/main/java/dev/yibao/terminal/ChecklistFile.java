@@ -43,10 +43,21 @@ final class ChecklistFile {
     }
   }
 
-  /** The path that a name means, as a shell reads {@code ~}. */
   private static Path path(String name) {
-    boolean home = name.equals("~") || name.startsWith("~/");
-    return Path.of(home ? System.getProperty("user.home") + name.substring(1) : name);
+    return path(name, System.getenv("HOME"));
+  }
+
+  /**
+   * The path that a name means, as a shell reads {@code ~}.
+   *
+   * @param home where the environment says the user is at home; null or empty when it does not, and
+   *     the system's list of users tells
+   */
+  static Path path(String name, String home) {
+    boolean atHome = name.equals("~") || name.startsWith("~/");
+    boolean known = home != null && !home.isEmpty();
+    String start = known ? home : System.getProperty("user.home");
+    return Path.of(atHome ? start + name.substring(1) : name);
   }
 
   /** Saves the text; gives the name to ask about again, empty when there is nothing left to ask. */

@@ -60,7 +60,9 @@ record InputScreen(Prompt prompt, String text, String remark, UserAction action)
       boolean twin = c >= '\uFF01' && c <= '\uFF5E' && prompt.kind() != Prompt.Kind.LINE;
       longer = plus(longer, twin ? (char) (c - 0xFEE0) : c);
     }
-    return longer.length() > LONGEST ? this : now(longer);
+    return longer.length() > LONGEST
+        ? new InputScreen(prompt, text, "太长了，最多 " + LONGEST + " 个字", null)
+        : now(longer);
   }
 
   private String plus(String before, char c) {
@@ -112,11 +114,17 @@ record InputScreen(Prompt prompt, String text, String remark, UserAction action)
         : new InputScreen(prompt, text, fault, null);
   }
 
-  /** The text as it is entered: a day of one digit gets its zero, a number loses a last point. */
+  /**
+   * The text as it is entered: a day of one digit gets its zero, a number loses a last point, a
+   * line the blanks around it.
+   */
   private String entered() {
+    if (takesText()) {
+      return text.strip();
+    }
     boolean day = prompt.kind() == Prompt.Kind.DATE;
     String whole = day && text.length() == 9 ? day(text, '-') : text;
-    return whole.endsWith(".") && !takesText() ? whole.substring(0, whole.length() - 1) : whole;
+    return whole.endsWith(".") ? whole.substring(0, whole.length() - 1) : whole;
   }
 
   /** Says what is wrong so far; a day is judged once it has all its digits. */

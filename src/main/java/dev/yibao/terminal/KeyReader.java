@@ -15,6 +15,8 @@ import org.jline.utils.NonBlockingReader;
  * <pre>
  * key      = character | ESC | ESC character | ESC "O" character | control
  * control  = ESC "[" (" ".."?")* ("@".."~")       an arrow, a page key, CSI-u, a paste
+ *          | ESC "[" "M" character character character   the mouse
+ *          | ESC "[" "[" character                a function key of the Linux console
  * reply    = ESC ("]" | "P" | "_" | "^" | "X") character* (BEL | ESC "\")
  * </pre>
  *
@@ -44,6 +46,9 @@ final class KeyReader {
   private long escapeOpen;
 
   private boolean completesEscape;
+
+  /** The last reply stopped before its end, and its rest may still come. */
+  private boolean replyOpen;
 
   KeyReader(Terminal terminal) {
     this.in = terminal.reader();
@@ -91,6 +96,10 @@ final class KeyReader {
       return sequence(in.read(), takesText);
     }
     int c = in.read();
+    if (replyGoesOn(c)) {
+      passOverReply();
+      return KeyPress.NONE;
+    }
     if (c == ESC) {
       return escape(takesText);
     }
@@ -160,6 +169,16 @@ final class KeyReader {
     return KeyPress.NONE;
   }
 
+  /**
+   * Tells whether a character is the rest of a reply that came too late. The rest comes all at
+   * once, while a person presses one key after the other.
+   */
+  private boolean replyGoesOn(int c) throws IOException {
+    boolean open = replyOpen;
+    replyOpen = false;
+    return open && c >= ' ' && c < 0x7F && in.peek(ESCAPE_WAIT) >= 0;
+  }
+
   private void passOverReply() throws IOException {
     int last = 0;
     int c = in.read(REST_WAIT);
@@ -167,6 +186,15 @@ final class KeyReader {
       last = c;
       c = in.read(REST_WAIT);
     }
+    replyOpen = c == EXPIRED;
+  }
+
+  /** Passes over so many characters, but over none that begins another key. */
+  private KeyPress passOver(int characters) throws IOException {
+    for (int i = 0; i < characters && in.peek(REST_WAIT) >= ' '; i++) {
+      in.read();
+    }
+    return KeyPress.NONE;
   }
 
   private KeyPress control(boolean takesText) throws IOException {
@@ -178,6 +206,9 @@ final class KeyReader {
     }
     if (c < '@' || c > '~') {
       return KeyPress.NONE;
+    }
+    if (sequence.length() == 2 && (c == 'M' || c == '[')) {
+      return passOver(c == 'M' ? 3 : 1);
     }
     Key key = keys.get(sequence.append((char) c).toString());
     if (key == Key.PASTE) {

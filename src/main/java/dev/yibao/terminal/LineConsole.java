@@ -56,7 +56,7 @@ public final class LineConsole implements Console {
       if (line == null || saved.getAsBoolean()) {
         return UserAction.of(line == null ? UserAction.Kind.QUIT : UserAction.Kind.SAVED);
       }
-      UserAction action = parse(prompt, line.strip());
+      UserAction action = parse(prompt, line);
       if (action != null) {
         return action;
       }
@@ -127,7 +127,8 @@ public final class LineConsole implements Console {
   }
 
   /** The action that a line stands for; null when it stands for none, and that is said. */
-  private UserAction parse(Prompt prompt, String typed) {
+  private UserAction parse(Prompt prompt, String line) {
+    String typed = line.strip();
     UserAction command = prompt.kind() == Prompt.Kind.LINE ? null : command(prompt, typed);
     if (command != null) {
       return command;
@@ -140,7 +141,7 @@ public final class LineConsole implements Console {
     if (prompt.kind().picks()) {
       return picked(prompt, typed);
     }
-    String entered = typed.isEmpty() ? prompt.text() : typed;
+    String entered = line.isEmpty() ? prompt.text() : typed;
     String fault = entered.isEmpty() ? "还没有填" : prompt.fault().apply(entered);
     return fault.isEmpty() ? UserAction.of(entered) : refuse(fault);
   }

@@ -36,11 +36,17 @@ final class QuestionPrompt {
     this.parser = new AnswerParser(library, interview.asOf(), flow);
     for (Option option : question.options()) {
       values.add(option.id());
-      items.add(new Item(option.label(), option.hint(), option.id(), false));
+      items.add(new Item(option.label(), option.hint(), keywords(option.id()), false));
     }
     if (question.isRegion()) {
       addOtherRegions();
     }
+  }
+
+  /** The words that mean an option beside its label; yes and no have their first letters too. */
+  private String keywords(String id) {
+    boolean letter = question.type() == QuestionType.YES_NO && !id.equals("unsure");
+    return letter ? id + " " + id.charAt(0) : id;
   }
 
   /** Regions that the flow treats like any other, but whose notes the answer may carry. */

@@ -59,7 +59,7 @@ final class Search {
    */
   static int indexOf(List<Item> items, String line) {
     String typed = fold(line);
-    if (!typed.isEmpty() && typed.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (isNumber(typed)) {
       List<Integer> shown = shown(items);
       int number = typed.length() > 4 ? 0 : Integer.parseInt(typed);
       return number >= 1 && number <= shown.size() ? shown.get(number - 1) : -1;
@@ -69,6 +69,13 @@ final class Search {
       found = matching(items, item -> fold(item.label()).startsWith(typed));
     }
     return found.size() == 1 ? found.get(0) : -1;
+  }
+
+  /** Tells whether the text is a number as it is shown, which never begins with a zero. */
+  private static boolean isNumber(String typed) {
+    return !typed.isEmpty()
+        && typed.charAt(0) != '0'
+        && typed.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean isNamed(Item item, String typed) {

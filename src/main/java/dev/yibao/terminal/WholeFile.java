@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Writes a file as a whole or not at all. */
 final class WholeFile {
@@ -16,9 +15,9 @@ final class WholeFile {
 
   /**
    * Writes a text beside the file first, and then moves it there, so that whatever goes wrong what
-   * was there before stays. A new file is the user's alone, since it names a person's situation;
-   * one that is replaced keeps its permissions. A link stays, and the file it points at is
-   * replaced.
+   * was there before stays. The file is the user's alone afterwards, even where others could read
+   * the one it replaces, since it names a person's situation. A link stays, and the file it points
+   * at is replaced.
    *
    * @throws java.nio.file.FileAlreadyExistsException when there is one, and it is not to be
    *     replaced
@@ -35,20 +34,12 @@ final class WholeFile {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       Files.write(draft, bytes, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
       if (replace) {
-        keepPermissions(target, draft);
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
       } else {
         Files.move(draft, target);
       }
     } finally {
       Files.deleteIfExists(draft);
-    }
-  }
-
-  private static void keepPermissions(Path from, Path to) throws IOException {
-    PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-    if (old != null) {
-      Files.setPosixFilePermissions(to, old.readAttributes().permissions());
     }
   }
 }

@@ -57,14 +57,20 @@ class ChecklistFileTest {
   }
 
   @Test
-  void readsTheTildeAsAShellDoes() throws IOException {
-    String home = System.getProperty("user.home");
-    try {
-      System.setProperty("user.home", folder.toString());
-      save("~/清单.txt");
-    } finally {
-      System.setProperty("user.home", home);
-    }
+  void readsTheTildeAsAShellDoes() {
+    Path user = Path.of(System.getProperty("user.home"));
+    assertEquals(Path.of("/家/清单.txt"), ChecklistFile.path("~/清单.txt", "/家"));
+    assertEquals(Path.of("/家"), ChecklistFile.path("~", "/家"));
+    assertEquals(user.resolve("清单.txt"), ChecklistFile.path("~/清单.txt", null));
+    assertEquals(user.resolve("清单.txt"), ChecklistFile.path("~/清单.txt", ""));
+    assertEquals(Path.of("~清单.txt"), ChecklistFile.path("~清单.txt", "/家"));
+    assertEquals(Path.of("甲/~/清单.txt"), ChecklistFile.path("甲/~/清单.txt", "/家"));
+  }
+
+  @Test
+  void takesNoBlanksForAName() throws IOException {
+    String shown = save(" \u3000", "  " + folder.resolve("清单.txt") + " ");
+    assertTrue(shown.contains("还没有填"), shown);
     assertEquals(List.of("清单.txt"), names());
   }
 
@@ -83,14 +89,14 @@ class ChecklistFileTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void keepsLinksAndPermissions() throws IOException {
+  void keepsLinksAndLetsNobodyElseReadWhatItReplaces() throws IOException {
     Path file = old("有.txt");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
     Path link = Files.createSymbolicLink(folder.resolve("链接"), Path.of("有.txt"));
     save(link.toString(), "2");
     assertTrue(Files.isSymbolicLink(link));
     assertEquals("新的清单\n", Files.readString(file));
-    assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.yibao.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -120,6 +121,27 @@ class InputScreenTest {
     Prompt prompt = Prompt.entry(Prompt.Kind.LINE, "存到哪？", "", text -> "").from(List.of(), "清单");
     Screen screen = Drawn.type(ScreenConsole.screen(prompt), "bq?/1");
     assertEquals("清单bq?/1", Drawn.press(screen, Key.ENTER).action().text());
+  }
+
+  @Test
+  void takesALineWithoutTheBlanksAroundIt() {
+    Prompt prompt = Prompt.entry(Prompt.Kind.LINE, "存到哪？", "", text -> "");
+    Screen screen = ScreenConsole.screen(prompt);
+    Screen named = Drawn.press(Drawn.type(screen, " 我的 清单\u3000"), Key.ENTER);
+    assertEquals("我的 清单", named.action().text());
+    Screen blank = Drawn.press(Drawn.type(screen, " \u3000 "), Key.ENTER);
+    assertNull(blank.action());
+    assertTrue(Drawn.text(blank, 80, 24).contains("还没有填"));
+  }
+
+  @Test
+  void saysThatALineHoldsNoMore() {
+    Prompt prompt = Prompt.entry(Prompt.Kind.LINE, "存到哪？", "", text -> "");
+    Screen full = Drawn.type(ScreenConsole.screen(prompt), "x".repeat(200));
+    assertFalse(Drawn.text(full, 80, 24).contains("太长了"));
+    Screen over = full.press(new KeyPress(Key.PASTE, "清单"));
+    assertTrue(Drawn.text(over, 80, 24).contains("太长了，最多 200 个字"));
+    assertEquals("x".repeat(200), Drawn.press(over, Key.ENTER).action().text());
   }
 
   @Test

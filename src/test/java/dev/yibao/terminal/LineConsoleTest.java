@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.yibao.engine.Answers;
+import dev.yibao.engine.Interview;
 import dev.yibao.engine.Replay;
 import dev.yibao.engine.Step;
+import dev.yibao.model.Library;
 import dev.yibao.text.Theme;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +87,40 @@ class LineConsoleTest {
         chosen, String.join(",", session.answers().from(Answers.Source.TYPED).get(2).values()));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "y, yes",
+    "Y, yes",
+    "是, yes",
+    "yes, yes",
+    "1, yes",
+    "ｎ, no",
+    "否, no",
+    "no, no",
+    "2, no"
+  })
+  void takesYesAndNoByTheirLetters(String line, String value) {
+    Replay session = hold(yesOrNo(), "1\n" + line + "\n\n2026-11-20\n");
+    assertEquals(List.of(value), session.answers().from(Answers.Source.TYPED).get(1).values());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"01", "u", "ye", "employ", "e"})
+  void refusesWhatIsNoNumberAndAPartOfAnId(String line) {
+    hold(yesOrNo(), "1\n" + line + "\nn\n2026-11-20\n");
+    String refusal = "没有「" + line + "」这一项。";
+    assertTrue(shown.toString(StandardCharsets.UTF_8).contains(refusal));
+  }
+
+  private static Replay yesOrNo() {
+    TestFlows flows = TestFlows.edited();
+    flows.edit(
+        "scheme: {use: scheme, go: {resident: extras, employee: days, unsure: office}}",
+        "scheme: {ask: 职工吗？, type: yes-no, go: {yes: extras, no: days, unsure: office}}");
+    Library library = flows.read();
+    return Replay.of(new Interview(library, TestFlows.TODAY), library.flow("refund"));
+  }
+
   @Test
   void findsAPlaceThatTheFlowDoesNotName() {
     assertEquals(
@@ -99,11 +136,15 @@ class LineConsoleTest {
   }
 
   private Replay hold(String flow, String lines) {
+    return hold(TestFlows.session(flow), lines);
+  }
+
+  private Replay hold(Replay session, String lines) {
     PrintStream out = new PrintStream(shown, false, StandardCharsets.UTF_8);
     byte[] in = lines.getBytes(StandardCharsets.UTF_8);
     try (Console console =
         new LineConsole(new ByteArrayInputStream(in), out, 80, Theme.PLAIN, () -> false)) {
-      return Wizard.run(console, TestFlows.session(flow));
+      return Wizard.run(console, session);
     }
   }
 }

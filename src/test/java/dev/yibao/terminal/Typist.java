@@ -3,13 +3,34 @@ package dev.yibao.terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
 import org.jline.terminal.Terminal;
 import org.jline.utils.NonBlockingReader;
 
 /** Somebody who types without looking, at a terminal that knows nothing but what was typed. */
 public final class Typist {
 
+  /** Stands in what is typed for a while in which nothing comes. */
+  static final char PAUSE = '\uE000';
+
   private Typist() {}
+
+  /** Types to the end where commands are awaited; gives the names of the keys, with blanks. */
+  static String keys(String typed) {
+    KeyReader keys = new KeyReader(terminal(new Typed(typed)));
+    List<String> names = new ArrayList<>();
+    try {
+      KeyPress press = keys.next(false);
+      while (press != null) {
+        names.add(press.key().name());
+        press = keys.next(false);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return String.join(" ", names);
+  }
 
   /** Types to the end, where commands are awaited or where text is; gives how many keys it were. */
   public static int type(String typed, boolean takesText) {
@@ -45,6 +66,10 @@ public final class Typist {
 
     @Override
     protected int read(long timeout, boolean isPeek) {
+      if (at < text.length() && text.charAt(at) == PAUSE) {
+        at += isPeek && timeout > 0 ? 0 : 1;
+        return timeout > 0 ? READ_EXPIRED : read(timeout, isPeek);
+      }
       int c = at < text.length() ? text.charAt(at) : EOF;
       at += isPeek ? 0 : 1;
       return c;
