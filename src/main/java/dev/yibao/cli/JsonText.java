@@ -31,10 +31,18 @@ final class JsonText {
     return json;
   }
 
-  /** The document, which nothing more is to be written to. */
+  /**
+   * A document of texts of the library alone, which nothing more is to be written to. The loader
+   * has refused what may not be shown in these; to look for it again takes half of a run.
+   */
   String end() {
     json.flush(); // to close it would give back its buffers, with a lambda, for a tenth of a run
-    return JsonEscapes.of(text.append('\n').toString());
+    return text.append('\n').toString();
+  }
+
+  /** The same for a document that quotes what came from outside. */
+  String endEscaped() {
+    return JsonEscapes.of(end());
   }
 
   /** Writes a document as it comes, without a line feed; {@code out} stays open. */
@@ -47,7 +55,7 @@ final class JsonText {
   static String of(Consumer<JsonGenerator> writer) {
     JsonText text = new JsonText();
     writer.accept(text.json);
-    return text.end();
+    return text.endEscaped();
   }
 
   /**
@@ -59,7 +67,7 @@ final class JsonText {
   static String of(Object document) {
     JsonText text = new JsonText();
     write(text.json, document);
-    return text.end();
+    return text.endEscaped();
   }
 
   private static void write(JsonGenerator json, Object value) {

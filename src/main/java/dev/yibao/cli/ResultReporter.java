@@ -83,7 +83,7 @@ final class ResultReporter {
     if (arguments.isJson()) {
       JsonText document = new JsonText();
       renderer(document, replay).invalid(replay.step(), refusal);
-      context.output().write(document.end());
+      context.output().write(document.endEscaped());
     } else {
       String line = "第 " + refusal.line() + " 行";
       boolean numbered = refusal.line() == 0 || refusal.message().contains(line);
