@@ -4,6 +4,7 @@ import dev.yibao.cli.arguments.CliOption;
 import dev.yibao.cli.arguments.ParsedArguments;
 import dev.yibao.cli.arguments.Syntax;
 import dev.yibao.engine.Interview;
+import dev.yibao.engine.Lines;
 import dev.yibao.engine.Replay;
 import dev.yibao.engine.Step;
 import dev.yibao.model.Flow;
@@ -48,7 +49,7 @@ final class FlowCommand implements Command {
    *
    * @param stdin where answers come from that no name gives, unless somebody can be asked
    */
-  int walk(ParsedArguments arguments, Context context, StdinLines stdin) {
+  int walk(ParsedArguments arguments, Context context, Lines stdin) {
     Interview interview = new Interview(context.libraries().library(), AsOf.of(arguments));
     ResultReporter reporter = new ResultReporter(arguments, context);
     GivenAnswers given = GivenAnswers.of(arguments, context.streams().in());
@@ -62,9 +63,6 @@ final class FlowCommand implements Command {
             || arguments.value(CliOption.ANSWERS).equals(GivenAnswers.STDIN);
     Replay supplied = Replay.of(interview, flow, given.answers());
     Replay replay = silent ? supplied : supplied.answer(stdin);
-    if (replay.refusal() != null) {
-      replay = replay.endedBy(stdin.explained(replay.refusal()));
-    }
     return ask && replay.refusal() == null && replay.step() instanceof Step.Ask
         ? new InteractiveSession(arguments, context, reporter).hold(replay)
         : reporter.settle(replay).status();

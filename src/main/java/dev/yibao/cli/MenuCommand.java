@@ -5,7 +5,6 @@ import dev.yibao.cli.arguments.ParsedArguments;
 import dev.yibao.cli.arguments.UsageException;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.Lines;
-import dev.yibao.engine.Refusal;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import java.util.List;
@@ -35,9 +34,8 @@ final class MenuCommand implements Command {
     if (line == null) {
       return overview(context);
     }
-    if (line.text() == null) {
-      Refusal refusal = lines.explained(Refusal.badEncoding("", line.number()));
-      context.output().complain(refusal.message());
+    if (line.refusal() != null) {
+      context.output().complain(line.refusal().message());
       return ExitStatus.INVALID;
     }
     String word = line.text().strip();

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.util.List;
 
 /**
  * The lines of standard input, none of which is read before it is asked for. Input without an end,
@@ -28,8 +27,8 @@ final class StdinLines implements Lines {
   private int number;
   private int bytesRead;
 
-  /** The line after which nothing more is read, since a bound is passed; 0 while none is. */
-  private int tooLong;
+  /** True once a bound is passed: nothing more is read then. */
+  private boolean ended;
 
   /**
    * @param in read byte by byte, so buffered by whoever opened it
@@ -42,12 +41,7 @@ final class StdinLines implements Lines {
   @Override
   public Line next() {
     try {
-      byte[] bytes = tooLong > 0 ? null : bytes();
-      if (bytes == null) {
-        return null;
-      }
-      String text = tooLong > 0 ? null : decode(bytes);
-      return new Line(number, text);
+      return ended ? null : line();
     } catch (IOException e) {
       if (number == 0) {
         return null; // a closed standard input has no lines
@@ -62,16 +56,14 @@ final class StdinLines implements Lines {
     Line line = next();
     while (line != null && line.isComment()) {
       if (number > last) {
-        tooLong = number;
-        return new Line(number, null);
+        return unfinished();
       }
       line = next();
     }
     return line;
   }
 
-  /** The bytes of the next line, or its beginning where it is too long; null at the end. */
-  private byte[] bytes() throws IOException {
+  private Line line() throws IOException {
     int b = in.read();
     if (b < 0) {
       return null;
@@ -81,35 +73,31 @@ final class StdinLines implements Lines {
     while (b >= 0 && b != '\n') {
       line.write(b);
       if (line.size() > MAX_LINE_BYTES) {
-        tooLong = number;
-        return line.toByteArray();
+        return unfinished();
       }
       b = in.read();
     }
     bytesRead += line.size() + 1;
-    tooLong = bytesRead > MAX_BYTES ? number : 0;
-    return line.toByteArray();
+    return bytesRead > MAX_BYTES ? unfinished() : decoded(line.toByteArray());
   }
 
-  private String decode(byte[] bytes) {
+  private Line decoded(byte[] bytes) {
     try {
       String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       String start = number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
-      return start.endsWith("\r") ? start.substring(0, start.length() - 1) : start;
+      boolean crlf = start.endsWith("\r");
+      return Line.of(number, crlf ? start.substring(0, start.length() - 1) : start);
     } catch (CharacterCodingException e) {
-      return null;
+      return Line.unreadable(Refusal.badEncoding(number));
     }
   }
 
-  /** The same refusal, or that of a line that is too long if it is this one that was refused. */
-  Refusal explained(Refusal refusal) {
-    if (tooLong == 0 || refusal.line() != tooLong) {
-      return refusal;
-    }
+  /** The last line, of input that has too many or too long ones. */
+  private Line unfinished() {
+    ended = true;
     String bytes = "一行最多 " + MAX_LINE_BYTES + " 个字节，全部最多 " + MAX_BYTES + " 个";
     String comments = "空行和注释最多连着 " + MAX_COMMENTS + " 行";
-    String message = "第 " + tooLong + " 行没有读完：标准输入" + bytes + "，" + comments;
-    return new Refusal(
-        Refusal.Code.BAD_ANSWERS_FILE, message, refusal.question(), "", tooLong, List.of());
+    String message = "第 " + number + " 行没有读完：标准输入" + bytes + "，" + comments;
+    return Line.unreadable(Refusal.unreadable(Refusal.Code.BAD_ANSWERS_FILE, message, number));
   }
 }

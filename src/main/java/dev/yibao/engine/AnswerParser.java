@@ -62,9 +62,8 @@ public final class AnswerParser {
 
   /** The same for an answer given on a line of standard input. */
   public ParsedAnswer read(Question question, Lines.Line line) {
-    if (line.text() == null) {
-      return new ParsedAnswer.Refused(
-          Refusal.badEncoding(question.name().in(started), line.number()));
+    if (line.refusal() != null) {
+      return new ParsedAnswer.Refused(line.refusal().to(question.name().in(started)));
     }
     ParsedAnswer parsed = read(question, line.text());
     return parsed instanceof ParsedAnswer.Refused refused

@@ -19,9 +19,20 @@ public interface Lines {
    * One line.
    *
    * @param number counted from 1
-   * @param text the line without its end; null when its bytes are not text in the encoding expected
+   * @param text the line without its end; null when it cannot be read
+   * @param refusal the reason why it cannot, for no question yet; null when it can be read
    */
-  record Line(int number, String text) {
+  record Line(int number, String text, Refusal refusal) {
+
+    /** A line that was read. */
+    public static Line of(int number, String text) {
+      return new Line(number, text, null);
+    }
+
+    /** A line that cannot be read. */
+    public static Line unreadable(Refusal refusal) {
+      return new Line(refusal.line(), null, refusal);
+    }
 
     /** Tells whether it holds no answer: blank, or a comment that begins with {@code #}. */
     public boolean isComment() {

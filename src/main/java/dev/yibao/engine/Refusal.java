@@ -35,12 +35,20 @@ public record Refusal(
     return new Refusal(code, message, question, given, number, accepted);
   }
 
-  /**
-   * The refusal of a line that is no text in the encoding expected, for the question that is open.
-   */
-  public static Refusal badEncoding(String question, int line) {
+  /** The same refusal for a question, by its name. */
+  Refusal to(String name) {
+    return new Refusal(code, message, name, given, line, accepted);
+  }
+
+  /** The refusal of a line of standard input that cannot be read. */
+  public static Refusal unreadable(Code code, String message, int line) {
+    return new Refusal(code, message, "", "", line, List.of());
+  }
+
+  /** The refusal of a line that is no text in the encoding expected. */
+  public static Refusal badEncoding(int line) {
     String message = "第 " + line + " 行的编码不对，默认按 UTF-8 读；别的编码用 --encoding 说明，例如 --encoding GB18030";
-    return new Refusal(Code.BAD_ENCODING, message, question, "", line, List.of());
+    return unreadable(Code.BAD_ENCODING, message, line);
   }
 
   /** The refusal of an answer by name to a question that does not come up. */

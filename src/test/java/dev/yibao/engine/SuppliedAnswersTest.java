@@ -49,7 +49,7 @@ class SuppliedAnswersTest {
   private static Lines lines(String... lines) {
     Iterator<String> rest = List.of(lines).iterator();
     int[] number = {0};
-    return () -> rest.hasNext() ? new Lines.Line(++number[0], rest.next()) : null;
+    return () -> rest.hasNext() ? Lines.Line.of(++number[0], rest.next()) : null;
   }
 
   private static Replay run(Lines lines, String... given) {
@@ -152,7 +152,9 @@ class SuppliedAnswersTest {
 
   @Test
   void refusesALineThatIsNotText() {
-    assertEquals(Refusal.Code.BAD_ENCODING, run(() -> new Lines.Line(1, null)).refusal().code());
+    assertEquals(
+        Refusal.Code.BAD_ENCODING,
+        run(() -> Lines.Line.unreadable(Refusal.badEncoding(1))).refusal().code());
   }
 
   @Test
