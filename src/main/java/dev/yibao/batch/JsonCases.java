@@ -1,7 +1,7 @@
 package dev.yibao.batch;
 
 import dev.yibao.engine.Refusal;
-import dev.yibao.render.JsonEscapes;
+import dev.yibao.text.Printable;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
@@ -86,7 +86,7 @@ final class JsonCases {
       chunk.out.write(bytes, found.idFrom, length);
     } else {
       String id = new String(bytes, found.idFrom, length, StandardCharsets.UTF_8);
-      chunk.out.write(JsonEscapes.of(id).getBytes(StandardCharsets.UTF_8), 0);
+      chunk.out.write(Printable.escaped(id).getBytes(StandardCharsets.UTF_8), 0);
     }
   }
 }

@@ -8,8 +8,8 @@ import dev.yibao.engine.Result;
 import dev.yibao.engine.ResultBuilder;
 import dev.yibao.engine.Step;
 import dev.yibao.engine.SuppliedAnswer;
-import dev.yibao.render.JsonEscapes;
 import dev.yibao.render.JsonRenderer;
+import dev.yibao.text.Printable;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -145,6 +145,6 @@ final class JsonResults {
           new JsonRenderer(
               json, batch.interview().library(), batch.flow(), batch.interview().asOf()));
     }
-    return JsonEscapes.of(text.toString());
+    return Printable.escaped(text.toString());
   }
 }

@@ -1,6 +1,6 @@
 package dev.yibao.cli;
 
-import dev.yibao.render.JsonEscapes;
+import dev.yibao.text.Printable;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.math.BigInteger;
@@ -42,7 +42,7 @@ final class JsonText {
 
   /** The same for a document that quotes what came from outside. */
   String endEscaped() {
-    return JsonEscapes.of(end());
+    return Printable.escaped(end());
   }
 
   /** Writes a document as it comes, without a line feed; {@code out} stays open. */

@@ -82,6 +82,18 @@ public final class Printable {
 
   /** The text with a mark in place of each character that may not be shown. */
   public static String of(String text) {
+    return replaced(text, false);
+  }
+
+  /**
+   * A finished JSON text with an escape in place of each character that may not be shown: the data
+   * stays. Such characters stand only inside the text's strings, where an escape means the same.
+   */
+  public static String escaped(String json) {
+    return replaced(json, true);
+  }
+
+  private static String replaced(String text, boolean escaped) {
     int first = firstOther(text);
     if (first < 0) {
       return text;
@@ -90,9 +102,20 @@ public final class Printable {
     int i = first;
     while (i < text.length()) {
       int c = text.codePointAt(i);
-      shown.appendCodePoint(is(c) ? c : MISSING);
+      if (escaped && !is(c)) {
+        escape(c, shown);
+      } else {
+        shown.appendCodePoint(is(c) ? c : MISSING);
+      }
       i += Character.charCount(c);
     }
     return shown.toString();
+  }
+
+  private static void escape(int codePoint, StringBuilder json) {
+    for (char unit : Character.toChars(codePoint)) {
+      String hex = Integer.toHexString(0x10000 | unit);
+      json.append("\\u").append(hex, 1, 5);
+    }
   }
 }
