@@ -64,14 +64,7 @@ final class FlowNames {
   /** Every flow that can be read, by id. */
   List<Flow> readable() {
     Library library = libraries.readable();
-    List<Flow> flows = new ArrayList<>();
-    for (String id : library.flowIds()) {
-      Flow flow = library.flow(id);
-      if (flow != null) {
-        flows.add(flow);
-      }
-    }
-    return flows;
+    return library.readable(library.flowIds());
   }
 
   /** Says that a word is no command, and which one it may have been meant for. */

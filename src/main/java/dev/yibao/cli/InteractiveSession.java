@@ -11,7 +11,6 @@ import dev.yibao.terminal.Console;
 import dev.yibao.terminal.Menu;
 import dev.yibao.terminal.ResultMenu;
 import dev.yibao.terminal.Wizard;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Asks somebody at a terminal, and stays for what they want to do with the answer. */
@@ -80,14 +79,7 @@ final class InteractiveSession {
 
   /** All flows that can be read, in the order of the menu. */
   private static List<Flow> flows(Library library) {
-    List<Flow> flows = new ArrayList<>();
-    for (String id : library.menu()) {
-      Flow flow = library.flow(id);
-      if (flow != null) {
-        flows.add(flow);
-      }
-    }
-    return flows;
+    return library.readable(library.menu());
   }
 
   /** Tells whether somebody reads the answer as it comes, and may want more. */

@@ -58,6 +58,18 @@ public record Library(
     return List.copyOf(flows.keySet());
   }
 
+  /** Those of these flows that can be read, in the order of their ids here. */
+  public List<Flow> readable(List<String> ids) {
+    List<Flow> readable = new ArrayList<>();
+    for (String id : ids) {
+      Flow flow = flow(id);
+      if (flow != null) {
+        readable.add(flow);
+      }
+    }
+    return readable;
+  }
+
   /** The flow with this id, or null. */
   public Flow flow(String id) {
     return flows.get(id);
