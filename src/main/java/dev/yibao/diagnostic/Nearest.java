@@ -6,6 +6,8 @@ import java.util.Optional;
 /** Finds the known name that a mistyped one was probably meant to be. */
 public final class Nearest {
 
+  private static final int GUESSED = 100;
+
   private Nearest() {}
 
   /**
@@ -24,6 +26,14 @@ public final class Nearest {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * The same among so many findings; after a hundred no more are guessed, since to compare
+   * thousands of names with thousands takes minutes.
+   */
+  public static Optional<String> among(int findings, String given, Collection<String> known) {
+    return findings < GUESSED ? to(given, known) : Optional.empty();
   }
 
   /** The question whether the nearest name is meant; empty when none is near enough. */

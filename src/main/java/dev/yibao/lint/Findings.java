@@ -14,9 +14,6 @@ final class Findings {
   /** The most names that are read in one line. */
   private static final int FEW = 12;
 
-  /** After as many findings no more names are guessed: to compare thousands takes minutes. */
-  private static final int GUESSED = 100;
-
   private final String code;
   private final List<Diagnostic> found = new ArrayList<>();
 
@@ -44,7 +41,7 @@ final class Findings {
       Location at, String message, String given, Collection<String> known, String otherwise) {
     String all = known.isEmpty() || known.size() > FEW ? "" : "有的是：" + String.join("、", known);
     String hint = otherwise.isEmpty() ? all : otherwise;
-    Optional<String> near = found.size() < GUESSED ? Nearest.to(given, known) : Optional.empty();
+    Optional<String> near = Nearest.among(found.size(), given, known);
     error(at, message, near.map(name -> "是不是「" + name + "」？").orElse(hint));
   }
 

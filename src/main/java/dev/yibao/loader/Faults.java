@@ -11,8 +11,6 @@ import java.util.Optional;
 /** Collects every fault of a file while it is read, so that none hides another. */
 final class Faults {
 
-  private static final int GUESSED = 100;
-
   private final List<Diagnostic> found = new ArrayList<>();
 
   void add(Location at, String code, String message, String hint) {
@@ -32,12 +30,9 @@ final class Faults {
     add(at, code, "不认识的" + what + "「" + given + "」", hint);
   }
 
-  /**
-   * The known name that was probably meant. After a hundred faults no more are guessed: to compare
-   * thousands of names with thousands takes minutes.
-   */
+  /** The known name that was probably meant. */
   Optional<String> nearest(String given, Collection<String> known) {
-    return found.size() < GUESSED ? Nearest.to(given, known) : Optional.empty();
+    return Nearest.among(found.size(), given, known);
   }
 
   /** The faults so far, in the order found. */
