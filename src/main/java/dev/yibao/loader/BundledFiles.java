@@ -68,9 +68,4 @@ public final class BundledFiles implements FlowFiles {
   public String shown(String path) {
     return "flows/" + path;
   }
-
-  @Override
-  public boolean shows(String shown) {
-    return true;
-  }
 }

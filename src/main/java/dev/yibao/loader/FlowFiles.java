@@ -34,11 +34,13 @@ public interface FlowFiles {
 
   /**
    * Tells whether findings about a file are for whoever works with these files: those of a folder
-   * of one's own are, those that it is laid over are not.
+   * of one's own are, those that it is laid over are not. All are where nothing is laid over.
    *
    * @param shown the file as {@link #shown} names it
    */
-  boolean shows(String shown);
+  default boolean shows(String shown) {
+    return true;
+  }
 
   /** Tells whether a path is directly in a folder, as {@link #list} has it. */
   static boolean isIn(String folder, String path) {

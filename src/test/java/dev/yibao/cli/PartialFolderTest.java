@@ -100,11 +100,7 @@ class PartialFolderTest {
   }
 
   private Ran yibao(String... args) {
-    String[] all = new String[args.length + 2];
-    System.arraycopy(args, 0, all, 0, args.length);
-    all[args.length] = "--flows";
-    all[args.length + 1] = folder.toString();
-    return Ran.yibao(all);
+    return Ran.over(folder, args);
   }
 
   private Path copy(String path) throws IOException {

@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +36,14 @@ public record Ran(int status, String out, String err) {
   /** Runs a command line with nothing on standard input. */
   static Ran yibao(String... args) {
     return run(InputStream.nullInputStream(), Map.of(), args);
+  }
+
+  /** Runs a command line with a folder of flows laid over the bundled ones. */
+  static Ran over(Path folder, String... args) {
+    String[] all = Arrays.copyOf(args, args.length + 2);
+    all[args.length] = "--flows";
+    all[args.length + 1] = folder.toString();
+    return yibao(all);
   }
 
   /** Runs a command line of words without blanks, with {@code input} on standard input. */

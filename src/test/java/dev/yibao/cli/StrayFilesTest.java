@@ -115,11 +115,7 @@ class StrayFilesTest {
   }
 
   private Ran yibao(String... args) {
-    String[] all = new String[args.length + 2];
-    System.arraycopy(args, 0, all, 0, args.length);
-    all[args.length] = "--flows";
-    all[args.length + 1] = folder.toString();
-    return Ran.yibao(all);
+    return Ran.over(folder, args);
   }
 
   /** Makes {@code FILE}, {@code FOLDER/} or {@code LINK -> TARGET}. */

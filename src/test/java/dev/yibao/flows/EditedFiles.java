@@ -29,9 +29,4 @@ record EditedFiles(Map<String, String> texts, FlowFiles below) implements FlowFi
   public String shown(String path) {
     return path;
   }
-
-  @Override
-  public boolean shows(String shown) {
-    return true;
-  }
 }

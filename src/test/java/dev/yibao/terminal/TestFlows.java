@@ -66,9 +66,4 @@ public final class TestFlows implements FlowFiles {
   public String shown(String path) {
     return path;
   }
-
-  @Override
-  public boolean shows(String shown) {
-    return true;
-  }
 }
