@@ -84,7 +84,11 @@ final class BodyReader {
     if (piece != null) {
       faults.add(at, "used-twice", "「" + id + "」在这个结论里用了两次", "留一个");
     } else if (!library.sharedFile().containsValue(null)) { // a broken file is told itself
-      String hint = faults.nearest(id, known.keySet()).map(n -> "是不是「" + n + "」？").orElse("先把它写进去");
+      String hint =
+          faults
+              .nearest(id, known.keySet())
+              .map(n -> "是不是「" + n + "」？")
+              .orElse("先把它加进去；自己写全的，就不写 use");
       faults.add(at, "unknown-shared", FILE + " 的「" + key + "」里没有「" + id + "」", hint);
     }
     return otherwise;
