@@ -8,6 +8,7 @@ import dev.yibao.model.Citation;
 import dev.yibao.model.Condition;
 import dev.yibao.model.Dispute;
 import dev.yibao.model.MaterialUse;
+import dev.yibao.model.Period;
 import dev.yibao.model.QuestionName;
 import dev.yibao.model.Statement;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Reads what stands below a headline, for outcomes and for the regions that change them. */
+/** Reads what stands below a headline, for outcomes and for the overlays that change them. */
 final class BodyReader {
 
   /** The keys that {@link #read} takes. */
@@ -58,43 +59,53 @@ final class BodyReader {
   }
 
   Statement statement(Node node) {
-    Fields fields =
-        Fields.of(node, "这一条", List.of("text"), List.of("id", "cite", "uncited", "if"), faults);
+    Fields fields = fields(node, "这一条", List.of("text"), List.of("id", "cite", "uncited"));
     String id = fields.text("id");
     if (!id.isEmpty()) {
       Ids.check(id, fields.node("id").at(), faults);
     }
     return new Statement(
-        id, fields.text("text"), basis(fields, faults), conditions(fields), node.at());
+        id,
+        fields.text("text"),
+        basis(fields, faults),
+        conditions(fields),
+        period(fields),
+        node.at());
   }
 
   private MaterialUse material(Node node) {
     if (node instanceof Node.Scalar scalar) {
-      return new MaterialUse(scalar.text(), "", "", Basis.NONE, List.of(), node.at());
+      return new MaterialUse(
+          scalar.text(), "", "", Basis.NONE, List.of(), Period.ALWAYS, node.at());
     }
-    List<String> optional = List.of("when", "note", "cite", "uncited", "if");
-    Fields fields = Fields.of(node, "这份材料", List.of("id"), optional, faults);
+    List<String> optional = List.of("when", "note", "cite", "uncited");
+    Fields fields = fields(node, "这份材料", List.of("id"), optional);
     return new MaterialUse(
         fields.text("id"),
         fields.text("when"),
         fields.text("note"),
         basis(fields, faults),
         conditions(fields),
+        period(fields),
         node.at());
   }
 
   private ChannelUse channel(Node node) {
     if (node instanceof Node.Scalar scalar) {
-      return new ChannelUse(scalar.text(), List.of(), node.at());
+      return new ChannelUse(scalar.text(), List.of(), Period.ALWAYS, node.at());
     }
-    Fields fields = Fields.of(node, "这个渠道", List.of("id"), List.of("if"), faults);
-    return new ChannelUse(fields.text("id"), conditions(fields), node.at());
+    Fields fields = fields(node, "这个渠道", List.of("id"), List.of());
+    return new ChannelUse(fields.text("id"), conditions(fields), period(fields), node.at());
   }
 
   private Dispute dispute(Node node) {
-    Fields fields = Fields.of(node, "这处分歧", List.of("sides", "advice"), List.of("if"), faults);
+    Fields fields = fields(node, "这处分歧", List.of("sides", "advice"), List.of());
     return new Dispute(
-        fields.list("sides", this::side), fields.text("advice"), conditions(fields), node.at());
+        fields.list("sides", this::side),
+        fields.text("advice"),
+        conditions(fields),
+        period(fields),
+        node.at());
   }
 
   private Dispute.Side side(Node node) {
@@ -104,6 +115,22 @@ final class BodyReader {
         fields.word("holds", new Boolean[] {true, false}, value -> value ? "true" : "false");
     return new Dispute.Side(
         fields.text("text"), basis(fields, faults), Boolean.TRUE.equals(holds), node.at());
+  }
+
+  /** The fields of something that may be shown to some people only, or on some days. */
+  private Fields fields(Node node, String what, List<String> required, List<String> optional) {
+    List<String> all = new ArrayList<>(optional);
+    all.addAll(List.of("if", "from", "until"));
+    return Fields.of(node, what, required, all, faults);
+  }
+
+  private Period period(Fields fields) {
+    Period period = new Period(fields.day("from"), fields.day("until"));
+    if (period.isEmpty()) {
+      String message = "「until」在「from」以前，这一条没有一天算数";
+      faults.add(fields.node("until").at(), "empty-period", message, "from 是头一天，until 是最后一天");
+    }
+    return period;
   }
 
   private List<Condition> conditions(Fields fields) {
