@@ -6,7 +6,6 @@ import dev.yibao.model.Flow;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
 import dev.yibao.model.Question;
-import dev.yibao.model.Region;
 import dev.yibao.model.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +27,7 @@ final class References {
    */
   References(Corpus content, Map<Location, String> shared) {
     content.flows().forEach(this::flow);
-    content.regions().forEach(this::region);
+    content.overlays().forEach(this::overlay);
     for (Owned owned : content.bodies()) {
       owned.body().materials().forEach(use -> add("材料 " + use.id(), use.at()));
       owned.body().channels().forEach(use -> add("渠道 " + use.id(), use.at()));
@@ -73,15 +72,13 @@ final class References {
     add(target.toString(), target.at());
   }
 
-  private void region(Region region) {
-    for (Overlay overlay : region.overlays().values()) {
-      add(overlay.outcome(), overlay.at());
-      overlay.drop().forEach(id -> add(overlay.outcome() + ":" + id, overlay.at()));
-      overlay
-          .body()
-          .statements()
-          .forEach(statement -> add(overlay.outcome() + ":" + statement.id(), statement.at()));
-    }
+  private void overlay(Overlay overlay) {
+    add(overlay.outcome(), overlay.at());
+    overlay.drop().forEach(id -> add(overlay.outcome() + ":" + id, overlay.at()));
+    overlay
+        .body()
+        .statements()
+        .forEach(statement -> add(overlay.outcome() + ":" + statement.id(), statement.at()));
   }
 
   private void condition(Condition condition) {

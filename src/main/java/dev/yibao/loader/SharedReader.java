@@ -1,8 +1,10 @@
 package dev.yibao.loader;
 
+import dev.yibao.diagnostic.Location;
 import dev.yibao.model.ChannelUse;
 import dev.yibao.model.Dispute;
 import dev.yibao.model.Library;
+import dev.yibao.model.Period;
 import dev.yibao.model.Shared;
 import dev.yibao.model.Statement;
 import java.util.List;
@@ -28,20 +30,25 @@ final class SharedReader {
   }
 
   private Statement statement(String id, Node.Entry entry) {
-    List<String> optional = List.of("cite", "uncited");
+    List<String> optional = List.of("cite", "uncited", "from", "until");
     Fields fields = Fields.of(entry.value(), "共用的话「" + id + "」", List.of("text"), optional, faults);
     return body.statement(id, fields, entry.keyAt());
   }
 
   private Dispute dispute(String id, Node.Entry entry) {
     List<String> required = List.of("sides", "advice");
-    Fields fields = Fields.of(entry.value(), "共用的分歧「" + id + "」", required, List.of(), faults);
+    List<String> optional = List.of("from", "until");
+    Fields fields = Fields.of(entry.value(), "共用的分歧「" + id + "」", required, optional, faults);
     return body.dispute(fields, entry.keyAt());
   }
 
   private List<ChannelUse> channels(String id, Node.Entry entry) {
     return Fields.items(entry.value(), "共用的一组渠道「" + id + "」", faults).stream()
-        .map(item -> new ChannelUse(Fields.text(item, "渠道的 id", faults), List.of(), item.at()))
+        .map(item -> channel(Fields.text(item, "渠道的 id", faults), item.at()))
         .toList();
+  }
+
+  private static ChannelUse channel(String id, Location at) {
+    return new ChannelUse(id, List.of(), Period.ALWAYS, at);
   }
 }
