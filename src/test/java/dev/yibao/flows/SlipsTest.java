@@ -141,7 +141,8 @@ class SlipsTest {
     int mark = made.indexOf('⟦');
     String[] lines = made.substring(0, mark).split("\n", -1);
     String last = lines[lines.length - 1];
-    String place = slip.file() + ":" + lines.length + ":" + (last.codePointCount(0, last.length()) + 1);
+    String place =
+        slip.file() + ":" + lines.length + ":" + (last.codePointCount(0, last.length()) + 1);
     List<Diagnostic> found = found(Map.of(slip.file(), made.replace("⟦", "")));
     List<String> told =
         found.stream().map(one -> one.at() + " " + one.message() + " " + one.hint()).toList();
