@@ -1,6 +1,5 @@
-package dev.yibao.render;
+package dev.yibao.engine;
 
-import dev.yibao.engine.Response;
 import dev.yibao.model.Library;
 import dev.yibao.model.Option;
 import dev.yibao.model.Question;
@@ -27,7 +26,8 @@ public final class Labels {
     return String.join("、", labels);
   }
 
-  private static String label(Question question, String value, Library library) {
+  /** The label of one value, or the value typed with its unit. */
+  public static String label(Question question, String value, Library library) {
     Option option = question.option(value);
     if (option != null) {
       return option.label();
@@ -36,6 +36,6 @@ public final class Labels {
       Region region = library.region(value);
       return region != null ? region.name() : value.equals(Region.OTHER) ? "其他地方" : "不清楚";
     }
-    return value + question.limits().unit();
+    return question.type() == QuestionType.NUMBER ? value + question.limits().unit() : value;
   }
 }
