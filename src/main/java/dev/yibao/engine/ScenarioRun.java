@@ -49,8 +49,9 @@ public record ScenarioRun(Scenario scenario, Step step, List<String> differences
   }
 
   private static List<String> differences(Replay replay, Expected expected) {
-    if (replay.refusal() != null) {
-      return List.of(replay.refusal().message());
+    Refusal early = replay.interview().refusal();
+    if (early != null || replay.refusal() != null) {
+      return List.of((early == null ? replay.refusal() : early).message());
     }
     List<String> differences = new ArrayList<>();
     replay.unused().forEach(refusal -> differences.add(refusal.message()));
