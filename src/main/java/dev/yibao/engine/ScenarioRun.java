@@ -40,6 +40,9 @@ public record ScenarioRun(Scenario scenario, Step step, List<String> differences
   public static ScenarioRun of(Library library, Flow flow, Scenario scenario) {
     Interview interview = new Interview(library, asOf(flow, scenario));
     Replay replay = Replay.of(interview, flow, supplied(scenario));
+    if (interview.refusal() != null) {
+      return new ScenarioRun(scenario, replay.step(), List.of(interview.refusal().message()));
+    }
     if (replay.refusal() == null) {
       return new ScenarioRun(scenario, replay.step(), differences(replay, scenario.expected()));
     }
