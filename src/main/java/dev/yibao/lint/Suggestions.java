@@ -78,8 +78,7 @@ public final class Suggestions {
     String insuredIn = region == null ? "" : region.get(0);
     Verdict verdict =
         new ResultBuilder(library, flow.reviewed()).of(flow, done, insuredIn).verdict();
-    Expected expected =
-        new Expected(done.outcome().key(), verdict, List.of(), List.of(), List.of(), null);
+    Expected expected = new Expected(done.outcome().key(), verdict, List.of());
     return new Scenario(flow.id(), name, answers, "", flow.reviewed(), expected, Location.NONE);
   }
 

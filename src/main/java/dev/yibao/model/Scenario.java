@@ -32,29 +32,16 @@ public record Scenario(
   }
 
   /**
-   * The result that a scenario must get; lists name what must be there among others.
+   * The result that a scenario must get.
    *
    * @param outcome {@code FLOW/ID}
    * @param verdict the verdict; null when any will do
-   * @param materials ids of materials to bring
-   * @param citations {@code SOURCE#CLAIM} that the answer cites
-   * @param text pieces that occur in the answer
-   * @param asked the questions asked, by the names that scripts use, all of them in order; null
-   *     when any will do
+   * @param parts what else must come out, by parts of the answer
    */
-  public record Expected(
-      String outcome,
-      Verdict verdict,
-      List<String> materials,
-      List<String> citations,
-      List<String> text,
-      List<String> asked) {
+  public record Expected(String outcome, Verdict verdict, List<Expectation> parts) {
 
     public Expected {
-      materials = List.copyOf(materials);
-      citations = List.copyOf(citations);
-      text = List.copyOf(text);
-      asked = asked == null ? null : List.copyOf(asked);
+      parts = List.copyOf(parts);
     }
   }
 }
