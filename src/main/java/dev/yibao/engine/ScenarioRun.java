@@ -1,13 +1,17 @@
 package dev.yibao.engine;
 
+import dev.yibao.diagnostic.Location;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.Question;
+import dev.yibao.model.QuestionName;
 import dev.yibao.model.Scenario;
 import dev.yibao.model.Scenario.Expected;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A scenario and what came of walking it.
@@ -34,22 +38,44 @@ public record ScenarioRun(Scenario scenario, Step step, List<String> differences
 
   /** Walks a scenario through its flow, which must exist. */
   public static ScenarioRun of(Library library, Flow flow, Scenario scenario) {
+    Interview interview = new Interview(library, asOf(flow, scenario));
+    Replay replay = Replay.of(interview, flow, supplied(scenario));
+    if (replay.refusal() == null) {
+      return new ScenarioRun(scenario, replay.step(), differences(replay, scenario.expected()));
+    }
+    List<String> misfits = new ArrayList<>();
+    misfits(library, flow, scenario)
+        .forEach((place, refusal) -> misfits.add(place + ": " + refusal.message()));
+    return new ScenarioRun(scenario, replay.step(), misfits);
+  }
+
+  private static List<SuppliedAnswer> supplied(Scenario scenario) {
     List<SuppliedAnswer> supplied = new ArrayList<>();
     scenario
         .answers()
         .forEach((question, values) -> supplied.add(new SuppliedAnswer(0, question, values)));
     if (!scenario.region().isEmpty()) {
-      supplied.add(new SuppliedAnswer(1, "region", List.of(scenario.region())));
+      supplied.add(new SuppliedAnswer(1, QuestionName.REGION.id(), List.of(scenario.region())));
     }
+    return supplied;
+  }
+
+  /** The answers that name no question, or do not fit it, by where the scenario file has them. */
+  public static Map<Location, Refusal> misfits(Library library, Flow flow, Scenario scenario) {
     Interview interview = new Interview(library, asOf(flow, scenario));
-    Replay replay = Replay.of(interview, flow, supplied);
-    return new ScenarioRun(scenario, replay.step(), differences(replay, scenario.expected()));
+    Map<Location, Refusal> misfits = new LinkedHashMap<>();
+    for (SuppliedAnswer one : supplied(scenario)) {
+      Refusal refusal = SuppliedAnswers.of(interview, flow, List.of(one)).refusal();
+      if (refusal != null) {
+        Location key = scenario.places().getOrDefault(one.question(), scenario.at());
+        boolean known = refusal.code() != Refusal.Code.NO_SUCH_QUESTION;
+        misfits.put(known ? library.within(key) : key, refusal);
+      }
+    }
+    return misfits;
   }
 
   private static List<String> differences(Replay replay, Expected expected) {
-    if (replay.refusal() != null) {
-      return List.of(replay.refusal().message());
-    }
     List<String> differences = new ArrayList<>();
     replay.unused().forEach(refusal -> differences.add(refusal.message()));
     if (replay.step() instanceof Step.Ask ask) {

@@ -13,6 +13,7 @@ import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
 import dev.yibao.model.Question;
 import dev.yibao.model.Region;
+import dev.yibao.model.Scenario;
 import dev.yibao.model.Source;
 import dev.yibao.model.Target;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import java.util.Map;
  * All that a library holds, gathered once for all rules.
  *
  * @param files the library with the files it is read from
+ * @param scenarios the scenarios beside the flows
  * @param faults the faults found while reading the files
  * @param library all that can be read, wholly in memory
  * @param today the day that the calendar shows, for what passes with time
@@ -38,6 +40,7 @@ import java.util.Map;
  */
 record Corpus(
     Library files,
+    List<Scenario> scenarios,
     List<Diagnostic> faults,
     Library library,
     LocalDate today,
@@ -52,10 +55,12 @@ record Corpus(
   /**
    * Gathers a library.
    *
+   * @param scenarios the scenarios beside the flows
    * @param faults the faults found while reading the files
    * @param today the day that the calendar shows
    */
-  static Corpus of(Library files, List<Diagnostic> faults, LocalDate today) {
+  static Corpus of(
+      Library files, List<Scenario> scenarios, List<Diagnostic> faults, LocalDate today) {
     Library library = MemoryLibrary.copyOf(files);
     List<Flow> flows = List.copyOf(library.flows().values());
     List<Region> regions = List.copyOf(library.regions().values());
@@ -74,6 +79,7 @@ record Corpus(
     List<Target> starts = flows.stream().map(flow -> new Target(flow.id(), "", flow.at())).toList();
     return new Corpus(
         files,
+        List.copyOf(scenarios),
         List.copyOf(faults),
         library,
         today,

@@ -79,7 +79,8 @@ public final class Suggestions {
     Verdict verdict =
         new ResultBuilder(library, flow.reviewed()).of(flow, done, insuredIn).verdict();
     Expected expected = new Expected(done.outcome().key(), verdict, List.of());
-    return new Scenario(flow.id(), name, answers, "", flow.reviewed(), expected, Location.NONE);
+    return new Scenario(
+        flow.id(), name, answers, "", flow.reviewed(), expected, Map.of(), Location.NONE);
   }
 
   /** Adds the labels of an answer, as people read them; to a yes or a no also the question. */

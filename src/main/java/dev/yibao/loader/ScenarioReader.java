@@ -2,13 +2,16 @@ package dev.yibao.loader;
 
 import dev.yibao.diagnostic.Diagnosed;
 import dev.yibao.diagnostic.Diagnostic;
+import dev.yibao.diagnostic.Location;
 import dev.yibao.model.Expectation;
 import dev.yibao.model.Expectation.Part;
 import dev.yibao.model.Scenario;
 import dev.yibao.model.Scenario.Expected;
 import dev.yibao.model.Verdict;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reads the scenarios beside a flow. */
@@ -61,6 +64,12 @@ public final class ScenarioReader {
   private Scenario scenario(Node node) {
     List<String> required = List.of("name", "answers", "expect");
     Fields fields = Fields.of(node, "情景", required, List.of("region", "as-of"), faults);
+    Map<String, Location> places = new HashMap<>();
+    fields.entries("answers").forEach((question, entry) -> places.put(question, entry.keyAt()));
+    if (fields.has("region") && places.put("region", fields.node("region").at()) != null) {
+      String message = "参保地写了两次，「answers」里一次，「region」一次";
+      faults.add(fields.node("region").at(), "answered-twice", message, "留一个");
+    }
     return new Scenario(
         flow,
         fields.text("name"),
@@ -68,6 +77,7 @@ public final class ScenarioReader {
         fields.text("region"),
         fields.day("as-of"),
         expected(fields.node("expect") == null ? node : fields.node("expect")),
+        places,
         node.at());
   }
 

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param region where the person is insured; empty when it is not said
  * @param asOf the day as of which it is asked; null for the flow's review day
  * @param expected what must come out
+ * @param places where the scenario file has each answer, by what {@code answers} calls it
  * @param at where the scenario file has it
  */
 public record Scenario(
@@ -25,9 +26,11 @@ public record Scenario(
     String region,
     LocalDate asOf,
     Expected expected,
+    Map<String, Location> places,
     Location at) {
 
   public Scenario {
+    places = Map.copyOf(places);
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
   }
 

@@ -143,6 +143,6 @@ class CoverageTest {
 
   private static Scenario scenario(Map<String, List<String>> answers, String outcome) {
     Expected expected = new Expected("f/" + outcome, null, List.of());
-    return new Scenario("f", "情形", answers, "", FlowBuilder.DAY, expected, Location.NONE);
+    return new Scenario("f", "情形", answers, "", FlowBuilder.DAY, expected, Map.of(), Location.NONE);
   }
 }
