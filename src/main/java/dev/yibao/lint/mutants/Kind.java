@@ -1,10 +1,11 @@
 package dev.yibao.lint.mutants;
 
+import dev.yibao.model.Word;
 import java.util.List;
 import java.util.function.Function;
 
 /** The table of all that is changed, in the order in which it is reported. */
-public enum Kind {
+public enum Kind implements Word {
   TARGET("去向", Routes::targets),
   VERDICT("结论", Routes::verdicts),
   EDGE("分段的界线", Routes::edges),

@@ -6,6 +6,7 @@ import dev.yibao.model.Library;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Question;
 import dev.yibao.model.Region;
+import dev.yibao.model.Scenario;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -87,5 +88,10 @@ record Mutant(Kind kind, Change change, List<Edit> edits) {
   /** Tells whether what is changed belongs to a flow: stands in it, or in a region about it. */
   boolean isOf(String flow) {
     return edits.stream().anyMatch(edit -> edit.place().isOf(flow));
+  }
+
+  /** Scenarios that may come past a changed place, for when none does. */
+  List<Scenario> detours(Library library) {
+    return edits.stream().flatMap(edit -> Detours.to(edit.place(), library).stream()).toList();
   }
 }
