@@ -62,7 +62,7 @@ final class BodyReader {
         fields.items("channels").stream().flatMap(item -> channels(item).stream()).toList(),
         fields.list("times", this::statement),
         fields.list("cautions", this::statement),
-        fields.list("disputes", this::dispute),
+        fields.list("disputes", this::dispute).stream().filter(Objects::nonNull).toList(),
         fields.text("ask-office"));
   }
 
@@ -97,7 +97,8 @@ final class BodyReader {
   Statement statement(Node node) {
     Fields use = use(node, "这一条", List.of("id", "if"));
     if (use != null) {
-      Statement none = new Statement("", "", Basis.NONE, List.of(), node.at());
+      Basis any = new Basis(List.of(), "use");
+      Statement none = new Statement(use.text("use"), "", any, List.of(), Location.NONE);
       Statement one = shared(use, "statements", Shared::statements, none);
       String id = use.has("id") ? id(use) : one.id();
       return new Statement(id, one.text(), one.basis(), conditions(use), one.at());
@@ -156,9 +157,9 @@ final class BodyReader {
   private Dispute dispute(Node node) {
     Fields use = use(node, "这处分歧", List.of("if"));
     if (use != null) {
-      Dispute none = new Dispute(List.of(), "", List.of(), node.at());
-      Dispute one = shared(use, "disputes", Shared::disputes, none);
-      return new Dispute(one.sides(), one.advice(), conditions(use), one.at());
+      List<Condition> conditions = conditions(use);
+      Dispute one = shared(use, "disputes", Shared::disputes, null);
+      return one == null ? null : new Dispute(one.sides(), one.advice(), conditions, one.at());
     }
     Fields fields = Fields.of(node, "这处分歧", List.of("sides", "advice"), List.of("if"), faults);
     return dispute(fields, node.at());

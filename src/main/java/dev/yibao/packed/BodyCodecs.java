@@ -9,6 +9,7 @@ import dev.yibao.model.Condition;
 import dev.yibao.model.Dispute;
 import dev.yibao.model.MaterialUse;
 import dev.yibao.model.QuestionName;
+import dev.yibao.model.Shared;
 import dev.yibao.model.Statement;
 import java.util.List;
 
@@ -108,6 +109,25 @@ final class BodyCodecs {
               form.text(it.advice()),
               form.list(CONDITION, it.conditions()),
               form.location(it.at()));
+        }
+      };
+
+  private static final Codec<List<ChannelUse>> CHANNELS =
+      new Codec<>(List.of()) {
+        @Override
+        List<ChannelUse> pass(Form form, List<ChannelUse> it) {
+          return form.list(CHANNEL_USE, it);
+        }
+      };
+
+  static final Codec<Shared> SHARED =
+      new Codec<>(Shared.NONE) {
+        @Override
+        Shared pass(Form form, Shared it) {
+          return new Shared(
+              form.table(STATEMENT, it.statements()),
+              form.table(DISPUTE, it.disputes()),
+              form.table(CHANNELS, it.channels()));
         }
       };
 
