@@ -108,7 +108,7 @@ final class WatchCommand implements Command {
       watch.read();
       EveryFile.Read read = EveryFile.of(files);
       List<Diagnostic> errors =
-          Lint.check(read.library(), read.faults(), LocalDate.now()).stream()
+          Lint.check(read.library(), read.scenarios(), read.faults(), LocalDate.now()).stream()
               .filter(one -> one.isError() && files.shows(one.at().file()))
               .toList();
       String faults = context.render(errors, Theme.PLAIN);

@@ -13,6 +13,7 @@ import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
 import dev.yibao.model.Question;
 import dev.yibao.model.Region;
+import dev.yibao.model.Scenario;
 import dev.yibao.model.Source;
 import dev.yibao.model.Target;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import java.util.Map;
  * @param files the library with the files it is read from
  * @param faults the faults found while reading the files
  * @param library all that can be read, wholly in memory
+ * @param scenarios the scenarios that can be read
  * @param today the day that the calendar shows, for what passes with time
  * @param flows the flows that can be read, sorted by id
  * @param regions the regions that can be read, sorted by id
@@ -40,6 +42,7 @@ record Corpus(
     Library files,
     List<Diagnostic> faults,
     Library library,
+    List<Scenario> scenarios,
     LocalDate today,
     List<Flow> flows,
     List<Region> regions,
@@ -52,10 +55,12 @@ record Corpus(
   /**
    * Gathers a library.
    *
+   * @param scenarios the scenarios beside its flows
    * @param faults the faults found while reading the files
    * @param today the day that the calendar shows
    */
-  static Corpus of(Library files, List<Diagnostic> faults, LocalDate today) {
+  static Corpus of(
+      Library files, List<Scenario> scenarios, List<Diagnostic> faults, LocalDate today) {
     Library library = MemoryLibrary.copyOf(files);
     List<Flow> flows = List.copyOf(library.flows().values());
     List<Region> regions = List.copyOf(library.regions().values());
@@ -76,6 +81,7 @@ record Corpus(
         files,
         List.copyOf(faults),
         library,
+        List.copyOf(scenarios),
         today,
         flows,
         regions,

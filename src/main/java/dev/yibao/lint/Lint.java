@@ -3,6 +3,7 @@ package dev.yibao.lint;
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.diagnostic.Location;
 import dev.yibao.model.Library;
+import dev.yibao.model.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,19 +36,28 @@ public final class Lint {
           new Rule("unknown-flow", UnknownIds::flows),
           new Rule("unknown-condition", UnknownConditions::check),
           new Rule("unknown-drop", StatementIds::unknownDrops),
+          new Rule("unknown-id", StatementIds::unknown),
+          new Rule("bad-scenario", ScenarioIds::check),
           new Rule("never-holds", NeverHolds::check),
           new Rule("duplicate-id", StatementIds::repeated),
           new Rule("alias-twice", Words::repeated),
           new Rule("command-name", Words::commands),
           new Rule("region-loop", Loops::regions),
           new Rule("materials-chain", Loops::materials),
-          new Rule("uncited", Outcomes::uncited),
+          new Rule("uncited", Citations::missing),
+          new Rule("cited-and-uncited", Citations::andUncited),
+          new Rule("cited-twice", Citations::repeated),
+          new Rule("number-not-cited", CitedFigures::numbers),
+          new Rule("phone-not-cited", CitedFigures::phones),
+          new Rule("missing-headline", Headlines::missing),
+          new Rule("headline-against-verdict", Headlines::against),
           new Rule("missing-ask-office", Outcomes::askOffice),
           new Rule("bare-outcome", Outcomes::bare),
           new Rule("bad-dispute", Outcomes::disputes),
           new Rule("empty-overlay", EmptyOverlays::check),
           new Rule("expired-source", Outdated::sources),
           new Rule("overdue-review", Outdated::reviews),
+          new Rule("bad-review", Outdated::reviewDays),
           new Rule("unused-claim", UnusedEntries::claims),
           new Rule("unused-material", UnusedEntries::materials),
           new Rule("unused-channel", UnusedEntries::channels),
@@ -55,7 +65,10 @@ public final class Lint {
           new Rule("unused-id", StatementIds::unused),
           new Rule("label-twice", Options::repeatedLabels),
           new Rule("comma-in-label", Options::commas),
-          new Rule("text-too-long", LongTexts::check),
+          new Rule("text-too-long", Wording::tooLong),
+          new Rule("no-end-mark", Wording::unended),
+          new Rule("asked-twice", Asks::twice),
+          new Rule("asks-for-secret", Asks::secrets),
           new Rule("too-many-options", Options::tooMany));
 
   private Lint() {}
@@ -76,14 +89,16 @@ public final class Lint {
   /**
    * Every finding, sorted by file, line and column.
    *
+   * @param scenarios the scenarios beside the flows
    * @param faults the faults found while reading the files
    * @param today the day that the calendar shows, for sources that expire and reviews that fall due
    */
-  public static List<Diagnostic> check(Library library, List<Diagnostic> faults, LocalDate today) {
+  public static List<Diagnostic> check(
+      Library library, List<Scenario> scenarios, List<Diagnostic> faults, LocalDate today) {
     Set<Diagnostic> found = new LinkedHashSet<>(faults);
     Set<Location> unread = new HashSet<>();
     faults.forEach(fault -> unread.add(line(fault)));
-    Corpus content = Corpus.of(library, faults, today);
+    Corpus content = Corpus.of(library, scenarios, faults, today);
     for (Rule rule : RULES) {
       Findings findings = new Findings(rule.code());
       rule.check().accept(content, findings);

@@ -51,7 +51,7 @@ public final class Losses {
 
   private List<Diagnostic> findings() {
     Map<String, Inventory> own = Inventory.of(library);
-    References used = new References(Corpus.of(whole(), List.of(), LocalDate.EPOCH));
+    References used = new References(Corpus.of(whole(), List.of(), List.of(), LocalDate.EPOCH));
     List<Diagnostic> found = new ArrayList<>();
     Inventory.of(below)
         .forEach(

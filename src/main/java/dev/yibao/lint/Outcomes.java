@@ -10,15 +10,6 @@ import java.util.List;
 /** Finds what outcomes leave unsaid. */
 final class Outcomes {
 
-  /** Finds a statement that neither cites a claim nor says why it does not. */
-  static void uncited(Corpus content, Findings findings) {
-    for (Assertion statement : content.statements()) {
-      if (statement.mustCite() && statement.basis().isMissing()) {
-        findings.error(statement.at(), "这句话没有出处", "加 cite: [来源#条目]；确实没有出处的写 uncited: 为什么");
-      }
-    }
-  }
-
   /** Finds an outcome that depends on the region and does not give the sentence to ask there. */
   static void askOffice(Corpus content, Findings findings) {
     for (Outcome outcome : content.outcomes().values()) {

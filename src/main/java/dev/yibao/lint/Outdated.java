@@ -4,9 +4,13 @@ import dev.yibao.diagnostic.Location;
 import dev.yibao.model.Citation;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Source;
+import java.time.LocalDate;
 
 /** Finds sources and reviews whose day is over. */
 final class Outdated {
+
+  /** As many years as may pass between two reviews of a flow. */
+  private static final int MOST_YEARS = 2;
 
   /**
    * Finds a citation of a source that is no longer in force. One side of a dispute may cite what
@@ -20,6 +24,26 @@ final class Outdated {
         if (over && content.today().isAfter(source.until()) && !statement.refuted()) {
           String message = "来源「" + source.id() + "」" + source.until() + " 以后就失效了";
           findings.error(citation.at(), message, "改引接替它的文件；说法变了的，文字也要改");
+        }
+      }
+    }
+  }
+
+  /** Finds a review that has not been yet, or lies years before the next. */
+  static void reviewDays(Corpus content, Findings findings) {
+    for (Flow flow : content.flows()) {
+      Location at = content.within(flow.at(), "reviewed");
+      LocalDate by = flow.reviewBy();
+      if (flow.reviewed() != null && flow.reviewed().isAfter(content.today())) {
+        findings.warning(at, "「reviewed」是以后的日子，今天是 " + content.today(), "写真正核对过的那一天");
+      }
+      if (flow.reviewed() != null && by != null) {
+        if (flow.reviewed().isAfter(by)) {
+          findings.error(at, "「reviewed」比「review-by」还晚", "核对过了，把「review-by」改到下一次核对的日子");
+        } else if (flow.reviewed().plusYears(MOST_YEARS).isBefore(by)) {
+          String message = "从「reviewed」到「review-by」隔了 " + MOST_YEARS + " 年多";
+          findings.warning(
+              content.within(flow.at(), "review-by"), message, "规定常变，" + MOST_YEARS + " 年以内再核对一次");
         }
       }
     }

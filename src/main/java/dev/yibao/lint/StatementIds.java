@@ -1,7 +1,7 @@
 package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Location;
-import dev.yibao.engine.Regions;
+import dev.yibao.engine.ResultBuilder;
 import dev.yibao.model.Body;
 import dev.yibao.model.ChannelUse;
 import dev.yibao.model.Condition;
@@ -81,12 +81,45 @@ final class StatementIds {
   static void unknownDrops(Corpus content, Findings findings) {
     for (Region region : content.regions()) {
       for (Overlay overlay : region.overlays().values()) {
-        Outcome outcome = content.outcomes().get(overlay.outcome());
-        if (outcome != null && !overlay.drop().isEmpty()) {
-          drops(overlay, known(outcome, region, content), content, findings);
+        if (content.outcomes().containsKey(overlay.outcome()) && !overlay.drop().isEmpty()) {
+          drops(overlay, known(below(overlay, region, content)), content, findings);
         }
       }
     }
+  }
+
+  /**
+   * Finds an id by which a region would replace a statement that neither the outcome nor a region
+   * above has in that list: it would stand beside the one that it is meant to replace.
+   */
+  static void unknown(Corpus content, Findings findings) {
+    for (Region region : content.regions()) {
+      for (Overlay overlay : region.overlays().values()) {
+        if (content.outcomes().containsKey(overlay.outcome())) {
+          List<List<Statement>> below = lists(below(overlay, region, content));
+          List<List<Statement>> over = lists(overlay.body());
+          for (int i = 0; i < over.size(); i++) {
+            unknown(over.get(i), ids(below.get(i)), overlay.outcome(), content, findings);
+          }
+        }
+      }
+    }
+  }
+
+  private static void unknown(
+      List<Statement> over, Set<String> known, String outcome, Corpus content, Findings findings) {
+    for (Statement one : over) {
+      if (!one.id().isEmpty() && !known.contains(one.id())) {
+        String message = "结论「" + outcome + "」的这一类里没有「" + one.id() + "」可换；要加一条新的，就不写「id」";
+        String hint = known.isEmpty() ? "先给要换掉的那一条加「id」" : "";
+        findings.unknown(content.within(one.at(), "id"), message, one.id(), known, hint);
+      }
+    }
+  }
+
+  /** The lists within which a statement replaces the one that bears its id. */
+  private static List<List<Statement>> lists(Body body) {
+    return List.of(body.reasons(), body.steps(), body.times(), body.cautions());
   }
 
   private static void drops(Overlay overlay, Set<String> known, Corpus content, Findings findings) {
@@ -101,22 +134,25 @@ final class StatementIds {
     }
   }
 
-  private static Set<String> known(Outcome outcome, Region region, Corpus content) {
-    Set<String> known = new LinkedHashSet<>();
-    add(outcome.body(), known);
-    for (Region above : Regions.chain(content.library(), region.parent())) {
-      Overlay overlay = above.overlays().get(outcome.key());
-      if (overlay != null) {
-        add(overlay.body(), known);
-      }
-    }
-    known.remove("");
+  /** What an overlay is laid over: the outcome as it is in the regions above. */
+  private static Body below(Overlay overlay, Region region, Corpus content) {
+    Outcome outcome = content.outcomes().get(overlay.outcome());
+    return new ResultBuilder(content.library(), content.today())
+        .effective(outcome, region.parent())
+        .body();
+  }
+
+  private static Set<String> known(Body body) {
+    Set<String> known = ids(body.statements());
+    body.materials().forEach(use -> known.add(use.id()));
+    body.channels().forEach(use -> known.add(use.id()));
     return known;
   }
 
-  private static void add(Body body, Set<String> known) {
-    body.statements().forEach(one -> known.add(one.id()));
-    body.materials().forEach(use -> known.add(use.id()));
-    body.channels().forEach(use -> known.add(use.id()));
+  private static Set<String> ids(List<Statement> statements) {
+    Set<String> ids = new LinkedHashSet<>();
+    statements.forEach(one -> ids.add(one.id()));
+    ids.remove("");
+    return ids;
   }
 }
