@@ -2,8 +2,10 @@ package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.diagnostic.Location;
+import dev.yibao.engine.EffectiveOutcome;
 import dev.yibao.engine.FlowNode;
 import dev.yibao.engine.Interview;
+import dev.yibao.engine.ResultBuilder;
 import dev.yibao.engine.StateGraph;
 import dev.yibao.model.Citation;
 import dev.yibao.model.Flow;
@@ -127,6 +129,16 @@ record Corpus(
   /** An interview as of today. */
   Interview interview() {
     return new Interview(library, today);
+  }
+
+  /**
+   * The outcome that an overlay changes as it is in a region; null when there is none.
+   *
+   * @param region the id of a region; empty for none
+   */
+  EffectiveOutcome effective(Overlay overlay, String region) {
+    Outcome outcome = outcomes.get(overlay.outcome());
+    return outcome == null ? null : new ResultBuilder(library, today).effective(outcome, region);
   }
 
   /** The node that a target leads to; null when there is none. */

@@ -33,18 +33,15 @@ final class Outdated {
   static void reviewDays(Corpus content, Findings findings) {
     for (Flow flow : content.flows()) {
       Location at = content.within(flow.at(), "reviewed");
-      LocalDate by = flow.reviewBy();
-      if (flow.reviewed() != null && flow.reviewed().isAfter(content.today())) {
-        findings.warning(at, "「reviewed」是以后的日子，今天是 " + content.today(), "写真正核对过的那一天");
-      }
-      if (flow.reviewed() != null && by != null) {
-        if (flow.reviewed().isAfter(by)) {
-          findings.error(at, "「reviewed」比「review-by」还晚", "核对过了，把「review-by」改到下一次核对的日子");
-        } else if (flow.reviewed().plusYears(MOST_YEARS).isBefore(by)) {
-          String message = "从「reviewed」到「review-by」隔了 " + MOST_YEARS + " 年多";
-          findings.warning(
-              content.within(flow.at(), "review-by"), message, "规定常变，" + MOST_YEARS + " 年以内再核对一次");
-        }
+      LocalDate last = flow.reviewed() == null ? LocalDate.MIN : flow.reviewed();
+      LocalDate next = flow.reviewBy() == null ? last : flow.reviewBy();
+      if (last.isAfter(content.today())) {
+        findings.warning(at, "「reviewed」写的是以后的日子", "写真正核对过的那一天");
+      } else if (last.isAfter(next)) {
+        findings.error(at, "「reviewed」比「review-by」还晚", "「review-by」写下一次核对的日子");
+      } else if (last.isBefore(next.minusYears(MOST_YEARS))) {
+        String message = "「reviewed」以后隔了 " + MOST_YEARS + " 年多，才到「review-by」";
+        findings.warning(content.within(flow.at(), "review-by"), message, "规定常变，早些再核对一次");
       }
     }
   }

@@ -1,7 +1,7 @@
 package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Location;
-import dev.yibao.engine.ResultBuilder;
+import dev.yibao.engine.EffectiveOutcome;
 import dev.yibao.model.Body;
 import dev.yibao.model.ChannelUse;
 import dev.yibao.model.Condition;
@@ -15,9 +15,15 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** Judges the ids of statements, materials and channels, by which regions replace and drop them. */
 final class StatementIds {
+
+  /** The lists within which a statement replaces the one that bears its id. */
+  private static final List<Function<Body, List<Statement>>> LISTS =
+      List.of(Body::reasons, Body::steps, Body::times, Body::cautions);
 
   /**
    * Finds an id that two statements of one outcome bear, or a material or a channel listed twice.
@@ -79,13 +85,20 @@ final class StatementIds {
 
   /** Finds a region that drops what neither the outcome nor a region above has. */
   static void unknownDrops(Corpus content, Findings findings) {
-    for (Region region : content.regions()) {
-      for (Overlay overlay : region.overlays().values()) {
-        if (content.outcomes().containsKey(overlay.outcome()) && !overlay.drop().isEmpty()) {
-          drops(overlay, known(below(overlay, region, content)), content, findings);
-        }
-      }
-    }
+    below(
+        content,
+        (overlay, below) -> {
+          Set<String> known = known(below);
+          for (int i = 0; i < overlay.drop().size(); i++) {
+            String id = overlay.drop().get(i);
+            if (!known.contains(id)) {
+              Location at = content.within(overlay.at(), "drop", String.valueOf(i));
+              String message = "结论「" + overlay.outcome() + "」没有「" + id + "」可去掉";
+              String hint = known.isEmpty() ? "先给要去掉的那一条加「id」" : "";
+              findings.unknown(at, message, id, known, hint);
+            }
+          }
+        });
   }
 
   /**
@@ -93,53 +106,32 @@ final class StatementIds {
    * above has in that list: it would stand beside the one that it is meant to replace.
    */
   static void unknown(Corpus content, Findings findings) {
+    below(
+        content,
+        (overlay, below) -> {
+          for (Function<Body, List<Statement>> list : LISTS) {
+            Set<String> known = ids(list.apply(below));
+            for (Statement one : list.apply(overlay.body())) {
+              if (!one.id().isEmpty() && !known.contains(one.id())) {
+                String message = "原来没有「" + one.id() + "」可换；要加一条新的，就不写「id」";
+                String hint = known.isEmpty() ? "先给要换掉的那一条加「id」" : "";
+                findings.unknown(content.within(one.at(), "id"), message, one.id(), known, hint);
+              }
+            }
+          }
+        });
+  }
+
+  /** Judges each overlay and what it is laid over: the outcome as it is in the regions above. */
+  private static void below(Corpus content, BiConsumer<Overlay, Body> judge) {
     for (Region region : content.regions()) {
       for (Overlay overlay : region.overlays().values()) {
-        if (content.outcomes().containsKey(overlay.outcome())) {
-          List<List<Statement>> below = lists(below(overlay, region, content));
-          List<List<Statement>> over = lists(overlay.body());
-          for (int i = 0; i < over.size(); i++) {
-            unknown(over.get(i), ids(below.get(i)), overlay.outcome(), content, findings);
-          }
+        EffectiveOutcome below = content.effective(overlay, region.parent());
+        if (below != null) {
+          judge.accept(overlay, below.body());
         }
       }
     }
-  }
-
-  private static void unknown(
-      List<Statement> over, Set<String> known, String outcome, Corpus content, Findings findings) {
-    for (Statement one : over) {
-      if (!one.id().isEmpty() && !known.contains(one.id())) {
-        String message = "结论「" + outcome + "」的这一类里没有「" + one.id() + "」可换；要加一条新的，就不写「id」";
-        String hint = known.isEmpty() ? "先给要换掉的那一条加「id」" : "";
-        findings.unknown(content.within(one.at(), "id"), message, one.id(), known, hint);
-      }
-    }
-  }
-
-  /** The lists within which a statement replaces the one that bears its id. */
-  private static List<List<Statement>> lists(Body body) {
-    return List.of(body.reasons(), body.steps(), body.times(), body.cautions());
-  }
-
-  private static void drops(Overlay overlay, Set<String> known, Corpus content, Findings findings) {
-    for (int i = 0; i < overlay.drop().size(); i++) {
-      String id = overlay.drop().get(i);
-      if (!known.contains(id)) {
-        Location at = content.within(overlay.at(), "drop", String.valueOf(i));
-        String message = "结论「" + overlay.outcome() + "」没有「" + id + "」可去掉";
-        String hint = known.isEmpty() ? "先给要去掉的那一条加「id」" : "";
-        findings.unknown(at, message, id, known, hint);
-      }
-    }
-  }
-
-  /** What an overlay is laid over: the outcome as it is in the regions above. */
-  private static Body below(Overlay overlay, Region region, Corpus content) {
-    Outcome outcome = content.outcomes().get(overlay.outcome());
-    return new ResultBuilder(content.library(), content.today())
-        .effective(outcome, region.parent())
-        .body();
   }
 
   private static Set<String> known(Body body) {

@@ -1,57 +1,65 @@
 package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Location;
+import dev.yibao.engine.AnswerParser;
+import dev.yibao.engine.ParsedAnswer;
+import dev.yibao.engine.Questions;
+import dev.yibao.engine.Regions;
+import dev.yibao.engine.ScenarioRun;
 import dev.yibao.model.Channel;
 import dev.yibao.model.ChannelUse;
 import dev.yibao.model.Citation;
+import dev.yibao.model.Flow;
 import dev.yibao.model.MaterialUse;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
+import dev.yibao.model.Question;
 import dev.yibao.model.Region;
 import dev.yibao.model.RelatedFlow;
+import dev.yibao.model.Scenario;
 import dev.yibao.model.Settings;
 import dev.yibao.model.Source;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
  * Finds ids that stand for nothing: of materials and channels in outcomes, of sources and claims in
- * citations, of outcomes, regions and flows wherever one is named.
+ * citations, of outcomes, regions and flows wherever one is named, of all of them in scenarios.
  */
 final class UnknownIds {
 
   static void materials(Corpus content, Findings findings) {
-    if (!content.isSound("shared/materials.yaml")) {
-      return;
-    }
+    Set<String> known = content.library().materials().keySet();
     for (Owned owned : content.bodies()) {
       for (MaterialUse use : owned.body().materials()) {
-        if (content.library().material(use.id()) == null) {
-          findings.unknown(
-              content.within(use.at(), "id"),
-              "目录里没有材料「" + use.id() + "」",
-              use.id(),
-              content.library().materials().keySet(),
-              "加到 shared/materials.yaml");
-        }
+        entry("材料", use.id(), use.at(), known, "shared/materials.yaml", content, findings);
       }
     }
   }
 
   static void channels(Corpus content, Findings findings) {
-    if (!content.isSound("shared/channels.yaml")) {
-      return;
-    }
+    Set<String> known = content.library().channels().keySet();
     for (Owned owned : content.bodies()) {
       for (ChannelUse use : owned.body().channels()) {
-        if (content.library().channel(use.id()) == null) {
-          findings.unknown(
-              content.within(use.at(), "id"),
-              "目录里没有渠道「" + use.id() + "」",
-              use.id(),
-              content.library().channels().keySet(),
-              "加到 shared/channels.yaml");
-        }
+        entry("渠道", use.id(), use.at(), known, "shared/channels.yaml", content, findings);
       }
+    }
+  }
+
+  private static void entry(
+      String kind,
+      String id,
+      Location at,
+      Set<String> known,
+      String file,
+      Corpus content,
+      Findings findings) {
+    if (!known.contains(id) && content.isSound(file)) {
+      String message = "目录里没有" + kind + "「" + id + "」";
+      findings.unknown(content.within(at, "id"), message, id, known, "加到 " + file);
     }
   }
 
@@ -124,6 +132,86 @@ final class UnknownIds {
     for (int i = 0; i < settings.menu().size(); i++) {
       Location at = content.within(settings.at(), "menu", String.valueOf(i));
       flows(settings.menu().get(i), at, content, findings);
+    }
+  }
+
+  /**
+   * Finds ids in scenarios that stand for nothing, and answers that their question does not take.
+   */
+  static void scenarios(Corpus content, Findings findings) {
+    Set<String> claims = new HashSet<>();
+    for (Source source : content.sources()) {
+      source.claims().keySet().forEach(claim -> claims.add(source.id() + "#" + claim));
+    }
+    for (Scenario scenario : content.scenarios()) {
+      Flow flow = content.library().flow(scenario.flow());
+      if (flow != null && content.isWhole()) {
+        scenario
+            .answers()
+            .forEach((name, given) -> answer(flow, scenario, name, given, content, findings));
+        expected(scenario, claims, content, findings);
+      }
+    }
+  }
+
+  private static void answer(
+      Flow flow,
+      Scenario scenario,
+      String name,
+      List<String> given,
+      Corpus content,
+      Findings findings) {
+    Location at = content.within(scenario.at(), "answers", name);
+    Question question = Questions.named(content.library(), flow, name);
+    if (question == null) {
+      findings.unknown(at, "没有问题「" + name + "」", name, flow.questions().keySet(), "");
+      return;
+    }
+    LocalDate asOf = ScenarioRun.asOf(flow, scenario);
+    AnswerParser parser = new AnswerParser(content.library(), asOf, flow.id());
+    if (parser.read(question, given) instanceof ParsedAnswer.Refused refused) {
+      findings.error(at, refused.refusal().message(), "");
+    }
+  }
+
+  private static void expected(
+      Scenario scenario, Set<String> claims, Corpus content, Findings findings) {
+    String outcome = scenario.expected().outcome();
+    Location at = content.within(scenario.at(), "expect");
+    if (!outcome.endsWith("/")) { // else it is not there, which is told
+      known(
+          "结论",
+          List.of(outcome),
+          content.outcomes().keySet(),
+          content.within(at, "outcome"),
+          findings);
+    }
+    Set<String> materials = content.library().materials().keySet();
+    known(
+        "材料",
+        scenario.expected().materials(),
+        materials,
+        content.within(at, "materials"),
+        findings);
+    known("条目", scenario.expected().citations(), claims, content.within(at, "citations"), findings);
+    if (!scenario.region().isEmpty()
+        && Regions.idOf(content.library(), scenario.region()) == null) {
+      List<String> regions = content.library().regionIds();
+      known(
+          "地区",
+          List.of(scenario.region()),
+          regions,
+          content.within(scenario.at(), "region"),
+          findings);
+    }
+  }
+
+  private static void known(
+      String kind, List<String> given, Collection<String> known, Location at, Findings findings) {
+    for (String id : given) {
+      if (!known.contains(id)) {
+        findings.unknown(at, "没有" + kind + "「" + id + "」", id, known, "");
+      }
     }
   }
 
