@@ -18,12 +18,10 @@ import java.util.regex.Pattern;
  */
 final class Figures {
 
-  /** Marks within a number: 1,000 and 010-12393. */
-  private static final Pattern MARKS =
-      Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))|(?<=(?<!\\d)0\\d{2,3})-(?=\\d{5})");
-
-  private static final Pattern ARABIC = Pattern.compile("(\\d+(?:\\.\\d+)?)([万千亿成元]?)");
-  private static final Pattern PHONE = Pattern.compile("12\\d{3}|\\d{7,}");
+  private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
+  private static final Pattern ARABIC =
+      Pattern.compile("((?:(?<!\\d)0\\d{2,3}-(?=\\d{5}))?\\d+(?:\\.\\d+)?)([万千亿成元]?)");
+  private static final Pattern PHONE = Pattern.compile("12\\d{3}|[\\d-]{7,}");
   private static final String DIGITS = "零一二三四五六七八九";
 
   /** A number in Chinese numerals, and what it counts where it is no mere way of speaking. */
@@ -51,7 +49,8 @@ final class Figures {
     boolean phone = PHONE.matcher(written).matches();
     boolean bare = statement.basis().citations().isEmpty();
     boolean listed = phone && (bare || written.length() > 5) && isListed(value, statement, content);
-    if (!listed && (phone || !bare)) {
+    boolean catalogue = statement.outcome().isEmpty();
+    if (!listed && (phone && !catalogue || !bare)) {
       String message = "「" + written + "」" + (bare ? "不是这个结论的渠道的号码" : "这个数，引用的条目里都没有");
       String hint = "看看写对没有；" + (bare ? "写对的，加上那个渠道" : "写对的，引用说到它的条目");
       findings.warning(content.within(statement.at(), "text"), message, hint);
@@ -102,12 +101,16 @@ final class Figures {
    * @param counted whether to leave out Chinese numerals that count nothing, and the 一 in 一年
    */
   private static Map<BigDecimal, String> numbers(String text, boolean counted) {
-    String folded = Folding.fold(MARKS.matcher(text).replaceAll("")).replace('两', '二');
+    String folded = Folding.fold(THOUSANDS.matcher(text).replaceAll("")).replace('两', '二');
     String rest = folded.replace("半年", "6个月").replaceAll("[百千万]分之", " ");
     Map<BigDecimal, String> numbers = new LinkedHashMap<>();
     Matcher arabic = ARABIC.matcher(rest);
     while (arabic.find()) {
-      put(new BigDecimal(arabic.group(1)), arabic.group(2), arabic.group(), numbers);
+      put(
+          new BigDecimal(arabic.group(1).replace("-", "")),
+          arabic.group(2),
+          arabic.group(),
+          numbers);
     }
     Matcher chinese = CHINESE.matcher(arabic.replaceAll(" "));
     while (chinese.find()) {

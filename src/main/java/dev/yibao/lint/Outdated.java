@@ -32,13 +32,15 @@ final class Outdated {
   /** Finds a review that has not been yet, or lies years before the next. */
   static void reviewDays(Corpus content, Findings findings) {
     for (Flow flow : content.flows()) {
-      Location at = content.within(flow.at(), "reviewed");
       LocalDate last = flow.reviewed() == null ? LocalDate.MIN : flow.reviewed();
       LocalDate next = flow.reviewBy() == null ? last : flow.reviewBy();
       if (last.isAfter(content.today())) {
-        findings.warning(at, "「reviewed」写的是以后的日子", "写真正核对过的那一天");
+        findings.warning(content.within(flow.at(), "reviewed"), "「reviewed」写的是以后的日子", "写真正核对过的那一天");
       } else if (last.isAfter(next)) {
-        findings.error(at, "「reviewed」比「review-by」还晚", "「review-by」写下一次核对的日子");
+        findings.error(
+            content.within(flow.at(), "reviewed"),
+            "「reviewed」比「review-by」还晚",
+            "「review-by」写下一次核对的日子");
       } else if (last.isBefore(next.minusYears(MOST_YEARS))) {
         String message = "「reviewed」以后隔了 " + MOST_YEARS + " 年多，才到「review-by」";
         findings.warning(content.within(flow.at(), "review-by"), message, "规定常变，早些再核对一次");

@@ -34,7 +34,7 @@ final class StatementIds {
       Set<String> statements = new HashSet<>();
       for (Statement one : body.statements()) {
         if (!one.id().isEmpty() && !statements.add(one.id())) {
-          add(one.id(), one.at(), content, findings);
+          add(one.id(), owned.own(one.at()), content, findings);
         }
       }
       Set<List<Object>> materials = new HashSet<>();
@@ -46,7 +46,7 @@ final class StatementIds {
       Set<List<Object>> channels = new HashSet<>();
       for (ChannelUse use : body.channels()) {
         if (!channels.add(List.of(use.id(), cases(use.conditions())))) {
-          add(use.id(), use.at(), content, findings);
+          add(use.id(), owned.own(use.at()), content, findings);
         }
       }
     }
@@ -75,7 +75,8 @@ final class StatementIds {
     }
     for (Outcome outcome : content.outcomes().values()) {
       for (Statement one : outcome.body().statements()) {
-        if (!one.id().isEmpty() && !used.contains(outcome.key() + " " + one.id())) {
+        boolean own = !one.id().isEmpty() && one.at().file().equals(outcome.at().file());
+        if (own && !used.contains(outcome.key() + " " + one.id())) {
           String message = "没有地区用到「" + one.id() + "」";
           findings.warning(content.within(one.at(), "id"), message, "没有地区要替换或去掉这一条，就不写「id」");
         }
@@ -112,10 +113,13 @@ final class StatementIds {
           for (Function<Body, List<Statement>> list : LISTS) {
             Set<String> known = ids(list.apply(below));
             for (Statement one : list.apply(overlay.body())) {
-              if (!one.id().isEmpty() && !known.contains(one.id())) {
+              Statement shared = content.library().shared().statements().get(one.id());
+              boolean added = shared != null && shared.at().equals(one.at());
+              if (!one.id().isEmpty() && !known.contains(one.id()) && !added) {
                 String message = "原来没有「" + one.id() + "」可换；要加一条新的，就不写「id」";
                 String hint = known.isEmpty() ? "先给要换掉的那一条加「id」" : "";
-                findings.unknown(content.within(one.at(), "id"), message, one.id(), known, hint);
+                Location at = new Owned("", overlay.at(), overlay.body()).own(one.at());
+                findings.unknown(content.within(at, "id"), message, one.id(), known, hint);
               }
             }
           }

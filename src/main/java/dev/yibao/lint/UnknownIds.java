@@ -20,9 +20,10 @@ import dev.yibao.model.Scenario;
 import dev.yibao.model.Settings;
 import dev.yibao.model.Source;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -161,57 +162,53 @@ final class UnknownIds {
       List<String> given,
       Corpus content,
       Findings findings) {
-    Location at = content.within(scenario.at(), "answers", name);
     Question question = Questions.named(content.library(), flow, name);
     if (question == null) {
+      Location at = content.within(scenario.at(), "answers", name);
       findings.unknown(at, "没有问题「" + name + "」", name, flow.questions().keySet(), "");
       return;
     }
     LocalDate asOf = ScenarioRun.asOf(flow, scenario);
     AnswerParser parser = new AnswerParser(content.library(), asOf, flow.id());
     if (parser.read(question, given) instanceof ParsedAnswer.Refused refused) {
+      Location at = content.within(scenario.at(), "answers", name);
       findings.error(at, refused.refusal().message(), "");
     }
   }
 
   private static void expected(
       Scenario scenario, Set<String> claims, Corpus content, Findings findings) {
-    String outcome = scenario.expected().outcome();
-    Location at = content.within(scenario.at(), "expect");
-    if (!outcome.endsWith("/")) { // else it is not there, which is told
-      known(
-          "结论",
-          List.of(outcome),
-          content.outcomes().keySet(),
-          content.within(at, "outcome"),
-          findings);
-    }
-    Set<String> materials = content.library().materials().keySet();
-    known(
-        "材料",
-        scenario.expected().materials(),
-        materials,
-        content.within(at, "materials"),
-        findings);
-    known("条目", scenario.expected().citations(), claims, content.within(at, "citations"), findings);
-    if (!scenario.region().isEmpty()
-        && Regions.idOf(content.library(), scenario.region()) == null) {
-      List<String> regions = content.library().regionIds();
-      known(
-          "地区",
-          List.of(scenario.region()),
-          regions,
-          content.within(scenario.at(), "region"),
-          findings);
-    }
-  }
-
-  private static void known(
-      String kind, List<String> given, Collection<String> known, Location at, Findings findings) {
-    for (String id : given) {
-      if (!known.contains(id)) {
-        findings.unknown(at, "没有" + kind + "「" + id + "」", id, known, "");
-      }
+    Scenario.Expected expected = scenario.expected();
+    Map<String, List<String>> given = new LinkedHashMap<>();
+    given.put("outcome", List.of(expected.outcome()));
+    given.put("materials", expected.materials());
+    given.put("citations", expected.citations());
+    Flow flow = content.library().flow(scenario.flow());
+    List<String> asked = expected.asked() == null ? List.of() : expected.asked();
+    given.put(
+        "asked",
+        asked.stream()
+            .filter(one -> Questions.named(content.library(), flow, one) == null)
+            .toList());
+    Map<String, Set<String>> known =
+        Map.of(
+            "outcome", content.outcomes().keySet(),
+            "materials", content.library().materials().keySet(),
+            "citations", claims,
+            "asked", flow.questions().keySet());
+    given.forEach(
+        (key, ids) -> {
+          for (String id : ids) {
+            if (!known.get(key).contains(id) && !id.endsWith("/")) { // else it is not there at all
+              Location at = content.within(scenario.at(), "expect", key);
+              findings.unknown(at, "「" + key + "」写的「" + id + "」，哪里都没有", id, known.get(key), "");
+            }
+          }
+        });
+    String region = scenario.region();
+    if (!region.isEmpty() && Regions.idOf(content.library(), region) == null) {
+      Location at = content.within(scenario.at(), "region");
+      findings.unknown(at, "没有地区「" + region + "」", region, content.library().regionIds(), "");
     }
   }
 

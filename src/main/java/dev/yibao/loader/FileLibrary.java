@@ -8,6 +8,7 @@ import dev.yibao.model.LazyMap;
 import dev.yibao.model.Library;
 import dev.yibao.model.Region;
 import dev.yibao.model.Settings;
+import dev.yibao.model.Shared;
 import dev.yibao.model.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,11 +26,12 @@ public final class FileLibrary implements Library.Origin {
 
   static final String SETTINGS = Settings.ID + ".yaml";
 
+  private static final String SHARED = "shared/" + Shared.ID + ".yaml";
+
   private static final String REGIONS = "regions";
 
   private final FlowFiles files;
   private final Consumer<List<Diagnostic>> faults;
-  private final Map<String, String> pathOfShown = new ConcurrentHashMap<>();
   private final Map<String, Locations> locations = new ConcurrentHashMap<>();
   private final Library library;
 
@@ -71,6 +73,7 @@ public final class FileLibrary implements Library.Origin {
             ofFolder("sources", this::source),
             ofFolder(REGIONS, this::region),
             catalogue("questions", SharedQuestions::question),
+            LazyMap.later(this::sharedFile),
             LazyMap.of(List.of(Settings.ID), id -> read(SETTINGS, SettingsReader::read)),
             this);
   }
@@ -107,6 +110,12 @@ public final class FileLibrary implements Library.Origin {
         });
   }
 
+  private LazyMap<Shared> sharedFile() {
+    List<String> there = files.list("shared").contains(SHARED) ? List.of(Shared.ID) : List.of();
+    return LazyMap.of(
+        there, id -> read(SHARED, (root, found) -> new SharedReader(library, found).read(root)));
+  }
+
   private Flow flow(String id) {
     return read(id + ".yaml", (root, found) -> new FlowReader(id, library, found).read(root));
   }
@@ -116,10 +125,7 @@ public final class FileLibrary implements Library.Origin {
   }
 
   private Region region(String id) {
-    return read(
-        pathOfRegion(id),
-        (root, found) ->
-            new RegionReader(library.sharedQuestions().keySet(), found).read(id, root));
+    return read(pathOfRegion(id), (root, found) -> new RegionReader(library, found).read(id, root));
   }
 
   private static String pathOfRegion(String id) {
@@ -139,9 +145,7 @@ public final class FileLibrary implements Library.Origin {
       return null;
     }
     Faults found = new Faults();
-    String shown = files.shown(path);
-    pathOfShown.put(shown, path);
-    Node.Mapping root = YamlReader.read(shown, bytes, found);
+    Node.Mapping root = YamlReader.read(files.shown(path), bytes, found);
     T value = root == null ? null : reader.apply(root, found);
     if (!found.found().isEmpty()) {
       faults.accept(found.found());
@@ -186,8 +190,10 @@ public final class FileLibrary implements Library.Origin {
   }
 
   private Locations locations(String shown) {
-    String path = pathOfShown.get(shown);
-    byte[] bytes = path == null ? null : quietly(path);
+    byte[] bytes = null;
+    for (String path : EveryFile.paths(files)) {
+      bytes = files.shown(path).equals(shown) ? quietly(path) : bytes;
+    }
     return new Locations(bytes == null ? null : YamlReader.read(shown, bytes, new Faults()));
   }
 }
