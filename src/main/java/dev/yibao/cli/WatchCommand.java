@@ -108,7 +108,7 @@ final class WatchCommand implements Command {
       watch.read();
       EveryFile.Read read = EveryFile.of(files);
       List<Diagnostic> errors =
-          Lint.check(read.library(), read.scenarios(), read.faults(), LocalDate.now()).stream()
+          Lint.check(read.library(), read.faults(), LocalDate.now()).stream()
               .filter(one -> one.isError() && files.shows(one.at().file()))
               .toList();
       String faults = context.render(errors, Theme.PLAIN);
@@ -119,7 +119,8 @@ final class WatchCommand implements Command {
 
     private Replay start(Interview interview) {
       Replay replay = Replay.of(interview, interview.library().flow(flow), given.answers());
-      refusal = replay.refusal();
+      Refusal early = interview.refusal();
+      refusal = early == null ? replay.refusal() : early;
       return refusal == null ? replay : null;
     }
 

@@ -2,10 +2,8 @@ package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.diagnostic.Location;
-import dev.yibao.engine.EffectiveOutcome;
 import dev.yibao.engine.FlowNode;
 import dev.yibao.engine.Interview;
-import dev.yibao.engine.ResultBuilder;
 import dev.yibao.engine.StateGraph;
 import dev.yibao.model.Citation;
 import dev.yibao.model.Flow;
@@ -20,6 +18,7 @@ import dev.yibao.model.Source;
 import dev.yibao.model.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,23 +27,23 @@ import java.util.Map;
  * All that a library holds, gathered once for all rules.
  *
  * @param files the library with the files it is read from
+ * @param scenarios the scenarios beside the flows
  * @param faults the faults found while reading the files
  * @param library all that can be read, wholly in memory
- * @param scenarios the scenarios that can be read
  * @param today the day that the calendar shows, for what passes with time
  * @param flows the flows that can be read, sorted by id
  * @param regions the regions that can be read, sorted by id
  * @param sources the sources that can be read, sorted by id
  * @param outcomes the outcomes of all flows by {@code FLOW/ID}
- * @param bodies the bodies of all outcomes, then those of all overlays
+ * @param bodies the bodies of all outcomes, then those of all overlays of days and regions
  * @param statements every statement of flows, regions and catalogues
  * @param nodes the graph of all nodes that can be reached from the start of any flow
  */
 record Corpus(
     Library files,
+    List<Scenario> scenarios,
     List<Diagnostic> faults,
     Library library,
-    List<Scenario> scenarios,
     LocalDate today,
     List<Flow> flows,
     List<Region> regions,
@@ -57,7 +56,7 @@ record Corpus(
   /**
    * Gathers a library.
    *
-   * @param scenarios the scenarios beside its flows
+   * @param scenarios the scenarios beside the flows
    * @param faults the faults found while reading the files
    * @param today the day that the calendar shows
    */
@@ -75,32 +74,38 @@ record Corpus(
         bodies.add(new Owned(outcome.key(), outcome.at(), outcome.body()));
       }
     }
-    for (Overlay overlay : overlays(regions)) {
+    List<Overlay> overlays = overlays(outcomes.values(), regions);
+    for (Overlay overlay : overlays) {
       bodies.add(new Owned(overlay.outcome(), overlay.at(), overlay.body()));
     }
     List<Target> starts = flows.stream().map(flow -> new Target(flow.id(), "", flow.at())).toList();
     return new Corpus(
         files,
+        List.copyOf(scenarios),
         List.copyOf(faults),
         library,
-        List.copyOf(scenarios),
         today,
         flows,
         regions,
         sources,
         outcomes,
         bodies,
-        Assertion.of(bodies, overlays(regions), library),
+        Assertion.of(bodies, overlays, library),
         StateGraph.ofNodes(new Interview(library, today), starts));
   }
 
-  private static List<Overlay> overlays(List<Region> regions) {
-    return regions.stream().flatMap(region -> region.overlays().values().stream()).toList();
+  private static List<Overlay> overlays(Collection<Outcome> outcomes, List<Region> regions) {
+    List<Overlay> overlays = new ArrayList<>();
+    outcomes.forEach(outcome -> overlays.addAll(outcome.changes()));
+    for (Region region : regions) {
+      region.overlays().values().forEach(overlay -> overlays.addAll(overlay.withChanges()));
+    }
+    return overlays;
   }
 
-  /** The overlays of all regions, region by region. */
+  /** The changes that days make to outcomes, then what all regions change, region by region. */
   List<Overlay> overlays() {
-    return overlays(regions);
+    return overlays(outcomes.values(), regions);
   }
 
   /** The questions of all flows, flow by flow. */
@@ -129,16 +134,6 @@ record Corpus(
   /** An interview as of today. */
   Interview interview() {
     return new Interview(library, today);
-  }
-
-  /**
-   * The outcome that an overlay changes as it is in a region; null when there is none.
-   *
-   * @param region the id of a region; empty for none
-   */
-  EffectiveOutcome effective(Overlay overlay, String region) {
-    Outcome outcome = outcomes.get(overlay.outcome());
-    return outcome == null ? null : new ResultBuilder(library, today).effective(outcome, region);
   }
 
   /** The node that a target leads to; null when there is none. */

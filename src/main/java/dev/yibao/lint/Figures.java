@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,8 +39,14 @@ final class Figures {
       Map<BigDecimal, String> said = numbers(statement.text(), true);
       String cited = said.isEmpty() ? null : cited(statement, content);
       if (cited != null) {
-        said.keySet().removeAll(numbers(cited, false).keySet());
-        said.forEach((value, written) -> judge(value, written, statement, content, findings));
+        Set<BigDecimal> held = numbers(cited, false).keySet(); // 0514-12393 is 12393 there, too
+        said.forEach(
+            (value, written) -> {
+              String local = written.substring(written.indexOf('-') + 1);
+              if (!held.contains(value) && !numbers(local, false).keySet().removeAll(held)) {
+                judge(value, written, statement, content, findings);
+              }
+            });
       }
     }
   }

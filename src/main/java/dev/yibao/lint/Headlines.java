@@ -2,10 +2,13 @@ package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Location;
 import dev.yibao.engine.EffectiveOutcome;
+import dev.yibao.engine.Regions;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
 import dev.yibao.model.Region;
 import dev.yibao.model.Verdict;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -24,16 +27,33 @@ final class Headlines {
   static void check(Corpus content, Findings findings) {
     for (Outcome outcome : content.outcomes().values()) {
       judge(outcome.verdict(), outcome.headline(), outcome.at(), content, findings);
+      overlays(outcome, List.of(), outcome.changes(), content, findings);
     }
     for (Region region : content.regions()) {
+      List<Region> chain = Regions.chain(content.library(), region.id());
       for (Overlay overlay : region.overlays().values()) {
-        EffectiveOutcome there = content.effective(overlay, region.id());
-        if (overlay.verdict() != null && overlay.headline().isEmpty()) {
-          Location at = content.within(overlay.at(), "verdict");
-          findings.error(at, "换了「verdict」，没有换「headline」", "加上「headline」：当地的结论，一句话");
-        } else if (there != null && !overlay.headline().isEmpty()) {
-          judge(there.verdict(), overlay.headline(), overlay.at(), content, findings);
+        Outcome outcome = content.outcomes().get(overlay.outcome());
+        if (outcome != null) {
+          overlays(outcome, chain, overlay.withChanges(), content, findings);
         }
+      }
+    }
+  }
+
+  private static void overlays(
+      Outcome outcome,
+      List<Region> chain,
+      List<Overlay> overlays,
+      Corpus content,
+      Findings findings) {
+    for (Overlay overlay : overlays) {
+      LocalDate day = overlay.isOfRegion() ? content.today() : overlay.from();
+      Verdict verdict = new EffectiveOutcome(outcome, chain, day).verdict();
+      if (overlay.verdict() != null && overlay.headline().isEmpty()) {
+        Location at = content.within(overlay.at(), "verdict");
+        findings.error(at, "换了「verdict」，没有换「headline」", "加上「headline」：这样的结论，一句话");
+      } else {
+        judge(verdict, overlay.headline(), overlay.at(), content, findings);
       }
     }
   }

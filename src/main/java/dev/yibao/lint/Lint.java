@@ -34,10 +34,10 @@ public final class Lint {
           new Rule("unknown-outcome", UnknownIds::outcomes),
           new Rule("unknown-region", UnknownIds::regions),
           new Rule("unknown-flow", UnknownIds::flows),
+          new Rule("unknown-in-scenario", ScenarioIds::check),
           new Rule("unknown-condition", UnknownConditions::check),
           new Rule("unknown-drop", StatementIds::unknownDrops),
           new Rule("unknown-id", StatementIds::unknown),
-          new Rule("bad-scenario", UnknownIds::scenarios),
           new Rule("never-holds", NeverHolds::check),
           new Rule("duplicate-id", StatementIds::repeated),
           new Rule("alias-twice", Words::repeated),
@@ -88,9 +88,17 @@ public final class Lint {
   /**
    * Every finding, sorted by file, line and column.
    *
-   * @param scenarios the scenarios beside the flows
    * @param faults the faults found while reading the files
    * @param today the day that the calendar shows, for sources that expire and reviews that fall due
+   */
+  public static List<Diagnostic> check(Library library, List<Diagnostic> faults, LocalDate today) {
+    return check(library, List.of(), faults, today);
+  }
+
+  /**
+   * The same with the scenarios beside the flows.
+   *
+   * @param scenarios those that can be read
    */
   public static List<Diagnostic> check(
       Library library, List<Scenario> scenarios, List<Diagnostic> faults, LocalDate today) {

@@ -1,10 +1,11 @@
 package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Location;
-import dev.yibao.engine.EffectiveOutcome;
+import dev.yibao.engine.Regions;
 import dev.yibao.model.Body;
 import dev.yibao.model.ChannelUse;
 import dev.yibao.model.Condition;
+import dev.yibao.model.Conditional;
 import dev.yibao.model.MaterialUse;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
@@ -18,7 +19,9 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** Judges the ids of statements, materials and channels, by which regions replace and drop them. */
+/**
+ * Judges the ids of statements, materials and channels, by which overlays replace and drop them.
+ */
 final class StatementIds {
 
   /** The lists within which a statement replaces the one that bears its id. */
@@ -33,7 +36,8 @@ final class StatementIds {
       Body body = owned.body();
       Set<String> statements = new HashSet<>();
       for (Statement one : body.statements()) {
-        if (!one.id().isEmpty() && !statements.add(one.id())) {
+        boolean read = !one.id().isEmpty() && !one.text().isEmpty();
+        if (read && !statements.add(one.id())) {
           add(one.id(), owned.own(one.at()), content, findings);
         }
       }
@@ -63,7 +67,7 @@ final class StatementIds {
     findings.error(content.within(at, "id"), "「" + id + "」在这个结论里写了两次", "留一个");
   }
 
-  /** Finds an id of a statement that no region replaces or drops. */
+  /** Finds an id of a statement that no overlay replaces or drops. */
   static void unused(Corpus content, Findings findings) {
     if (!content.isWhole()) {
       return;
@@ -77,19 +81,19 @@ final class StatementIds {
       for (Statement one : outcome.body().statements()) {
         boolean own = !one.id().isEmpty() && one.at().file().equals(outcome.at().file());
         if (own && !used.contains(outcome.key() + " " + one.id())) {
-          String message = "没有地区用到「" + one.id() + "」";
-          findings.warning(content.within(one.at(), "id"), message, "没有地区要替换或去掉这一条，就不写「id」");
+          String message = "没有地区、没有「changes」用到「" + one.id() + "」";
+          findings.warning(content.within(one.at(), "id"), message, "没有要替换或去掉它的，就不写「id」");
         }
       }
     }
   }
 
-  /** Finds a region that drops what neither the outcome nor a region above has. */
+  /** Finds an overlay that drops what neither the outcome nor an overlay below it has. */
   static void unknownDrops(Corpus content, Findings findings) {
     below(
         content,
         (overlay, below) -> {
-          Set<String> known = known(below);
+          Set<String> known = ids(below, StatementIds::all);
           for (int i = 0; i < overlay.drop().size(); i++) {
             String id = overlay.drop().get(i);
             if (!known.contains(id)) {
@@ -103,19 +107,21 @@ final class StatementIds {
   }
 
   /**
-   * Finds an id by which a region would replace a statement that neither the outcome nor a region
-   * above has in that list: it would stand beside the one that it is meant to replace.
+   * Finds an id by which an overlay would replace a statement that nothing below it has in that
+   * list: it would stand beside the one that it is meant to replace. One that is there for an
+   * overlay above is as it should be.
    */
   static void unknown(Corpus content, Findings findings) {
     below(
         content,
         (overlay, below) -> {
           for (Function<Body, List<Statement>> list : LISTS) {
-            Set<String> known = ids(list.apply(below));
+            Set<String> known = ids(below, layer -> list.apply(layer.body()));
             for (Statement one : list.apply(overlay.body())) {
               Statement shared = content.library().shared().statements().get(one.id());
-              boolean added = shared != null && shared.at().equals(one.at());
-              if (!one.id().isEmpty() && !known.contains(one.id()) && !added) {
+              boolean named = shared == null || !shared.at().equals(one.at());
+              boolean strange = !one.id().isEmpty() && !known.contains(one.id());
+              if (named && strange && !isUsedAbove(one.id(), overlay, content)) {
                 String message = "原来没有「" + one.id() + "」可换；要加一条新的，就不写「id」";
                 String hint = known.isEmpty() ? "先给要换掉的那一条加「id」" : "";
                 Location at = new Owned("", overlay.at(), overlay.body()).own(one.at());
@@ -126,28 +132,82 @@ final class StatementIds {
         });
   }
 
-  /** Judges each overlay and what it is laid over: the outcome as it is in the regions above. */
-  private static void below(Corpus content, BiConsumer<Overlay, Body> judge) {
+  private static boolean isUsedAbove(String id, Overlay overlay, Corpus content) {
+    Set<String> used = new HashSet<>();
+    below(
+        content,
+        (above, below) -> {
+          if (below.contains(overlay)) {
+            used.addAll(above.drop());
+            used.addAll(ids(List.of(above), StatementIds::all));
+          }
+        });
+    return used.contains(id);
+  }
+
+  /** Judges each overlay by what it is laid over: the outcome, and all overlays below. */
+  private static void below(Corpus content, BiConsumer<Overlay, List<Overlay>> judge) {
+    for (Outcome outcome : content.outcomes().values()) {
+      below(List.of(asOverlay(outcome)), outcome.changes(), judge);
+    }
     for (Region region : content.regions()) {
       for (Overlay overlay : region.overlays().values()) {
-        EffectiveOutcome below = content.effective(overlay, region.parent());
-        if (below != null) {
-          judge.accept(overlay, below.body());
+        Outcome outcome = content.outcomes().get(overlay.outcome());
+        if (outcome != null) {
+          List<Overlay> layers = new ArrayList<>(List.of(asOverlay(outcome)));
+          layers.addAll(outcome.changes());
+          List<Region> chain = Regions.chain(content.library(), region.parent());
+          for (int i = chain.size() - 1; i >= 0; i--) {
+            Overlay above = chain.get(i).overlays().get(outcome.key());
+            layers.addAll(above == null ? List.of() : above.withChanges());
+          }
+          below(layers, overlay.withChanges(), judge);
         }
       }
     }
   }
 
-  private static Set<String> known(Body body) {
-    Set<String> known = ids(body.statements());
-    body.materials().forEach(use -> known.add(use.id()));
-    body.channels().forEach(use -> known.add(use.id()));
-    return known;
+  /** Judges each of these, and lays it over the others. */
+  private static void below(
+      List<Overlay> layers, List<Overlay> overlays, BiConsumer<Overlay, List<Overlay>> judge) {
+    List<Overlay> below = new ArrayList<>(layers);
+    for (Overlay overlay : overlays) {
+      judge.accept(overlay, List.copyOf(below));
+      below.add(overlay);
+    }
   }
 
-  private static Set<String> ids(List<Statement> statements) {
+  private static Overlay asOverlay(Outcome outcome) {
+    return new Overlay(
+        outcome.key(),
+        null,
+        null,
+        "",
+        List.of(),
+        List.of(),
+        outcome.body(),
+        List.of(),
+        outcome.at());
+  }
+
+  private static List<Conditional> all(Overlay overlay) {
+    List<Conditional> all = new ArrayList<>(overlay.notes());
+    all.addAll(overlay.body().statements());
+    all.addAll(overlay.body().materials());
+    all.addAll(overlay.body().channels());
+    return all;
+  }
+
+  /** The ids that are borne on some day, when the layers are laid one over the other. */
+  private static Set<String> ids(
+      List<Overlay> layers, Function<Overlay, List<? extends Conditional>> list) {
     Set<String> ids = new LinkedHashSet<>();
-    statements.forEach(one -> ids.add(one.id()));
+    for (Overlay layer : layers) {
+      if (layer.isOfRegion()) {
+        ids.removeAll(layer.drop());
+      }
+      list.apply(layer).forEach(one -> ids.add(one.id()));
+    }
     ids.remove("");
     return ids;
   }

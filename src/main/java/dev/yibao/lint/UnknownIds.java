@@ -1,34 +1,21 @@
 package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Location;
-import dev.yibao.engine.AnswerParser;
-import dev.yibao.engine.ParsedAnswer;
-import dev.yibao.engine.Questions;
-import dev.yibao.engine.Regions;
-import dev.yibao.engine.ScenarioRun;
 import dev.yibao.model.Channel;
 import dev.yibao.model.ChannelUse;
 import dev.yibao.model.Citation;
-import dev.yibao.model.Flow;
 import dev.yibao.model.MaterialUse;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
-import dev.yibao.model.Question;
 import dev.yibao.model.Region;
 import dev.yibao.model.RelatedFlow;
-import dev.yibao.model.Scenario;
 import dev.yibao.model.Settings;
 import dev.yibao.model.Source;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * Finds ids that stand for nothing: of materials and channels in outcomes, of sources and claims in
- * citations, of outcomes, regions and flows wherever one is named, of all of them in scenarios.
+ * citations, of outcomes, regions and flows wherever one is named.
  */
 final class UnknownIds {
 
@@ -36,31 +23,26 @@ final class UnknownIds {
     Set<String> known = content.library().materials().keySet();
     for (Owned owned : content.bodies()) {
       for (MaterialUse use : owned.body().materials()) {
-        entry("材料", use.id(), use.at(), known, "shared/materials.yaml", content, findings);
+        String message = "目录里没有材料「" + use.id() + "」";
+        if (!known.contains(use.id()) && content.isSound("shared/materials.yaml")) {
+          Location at = content.within(use.at(), "id");
+          findings.unknown(at, message, use.id(), known, "加到 shared/materials.yaml");
+        }
       }
     }
   }
 
   static void channels(Corpus content, Findings findings) {
     Set<String> known = content.library().channels().keySet();
+    Set<String> lists = content.library().shared().channels().keySet();
     for (Owned owned : content.bodies()) {
       for (ChannelUse use : owned.body().channels()) {
-        entry("渠道", use.id(), use.at(), known, "shared/channels.yaml", content, findings);
+        String id = use.id();
+        if (!known.contains(id) && content.isSound("shared/channels.yaml")) {
+          String hint = lists.contains(id) ? "写成 use: " + id : "加到 shared/channels.yaml";
+          findings.unknown(content.within(use.at(), "id"), "目录里没有渠道「" + id + "」", id, known, hint);
+        }
       }
-    }
-  }
-
-  private static void entry(
-      String kind,
-      String id,
-      Location at,
-      Set<String> known,
-      String file,
-      Corpus content,
-      Findings findings) {
-    if (!known.contains(id) && content.isSound(file)) {
-      String message = "目录里没有" + kind + "「" + id + "」";
-      findings.unknown(content.within(at, "id"), message, id, known, "加到 " + file);
     }
   }
 
@@ -91,7 +73,8 @@ final class UnknownIds {
   static void outcomes(Corpus content, Findings findings) {
     for (Overlay overlay : content.overlays()) {
       String key = overlay.outcome();
-      if (!content.outcomes().containsKey(key) && !isBroken(key, content)) {
+      boolean known = !overlay.isOfRegion() || content.outcomes().containsKey(key);
+      if (!known && !isBroken(key, content)) {
         findings.unknown(overlay.at(), "没有结论「" + key + "」", key, content.outcomes().keySet(), "");
       }
     }
@@ -133,82 +116,6 @@ final class UnknownIds {
     for (int i = 0; i < settings.menu().size(); i++) {
       Location at = content.within(settings.at(), "menu", String.valueOf(i));
       flows(settings.menu().get(i), at, content, findings);
-    }
-  }
-
-  /**
-   * Finds ids in scenarios that stand for nothing, and answers that their question does not take.
-   */
-  static void scenarios(Corpus content, Findings findings) {
-    Set<String> claims = new HashSet<>();
-    for (Source source : content.sources()) {
-      source.claims().keySet().forEach(claim -> claims.add(source.id() + "#" + claim));
-    }
-    for (Scenario scenario : content.scenarios()) {
-      Flow flow = content.library().flow(scenario.flow());
-      if (flow != null && content.isWhole()) {
-        scenario
-            .answers()
-            .forEach((name, given) -> answer(flow, scenario, name, given, content, findings));
-        expected(scenario, claims, content, findings);
-      }
-    }
-  }
-
-  private static void answer(
-      Flow flow,
-      Scenario scenario,
-      String name,
-      List<String> given,
-      Corpus content,
-      Findings findings) {
-    Question question = Questions.named(content.library(), flow, name);
-    if (question == null) {
-      Location at = content.within(scenario.at(), "answers", name);
-      findings.unknown(at, "没有问题「" + name + "」", name, flow.questions().keySet(), "");
-      return;
-    }
-    LocalDate asOf = ScenarioRun.asOf(flow, scenario);
-    AnswerParser parser = new AnswerParser(content.library(), asOf, flow.id());
-    if (parser.read(question, given) instanceof ParsedAnswer.Refused refused) {
-      Location at = content.within(scenario.at(), "answers", name);
-      findings.error(at, refused.refusal().message(), "");
-    }
-  }
-
-  private static void expected(
-      Scenario scenario, Set<String> claims, Corpus content, Findings findings) {
-    Scenario.Expected expected = scenario.expected();
-    Map<String, List<String>> given = new LinkedHashMap<>();
-    given.put("outcome", List.of(expected.outcome()));
-    given.put("materials", expected.materials());
-    given.put("citations", expected.citations());
-    Flow flow = content.library().flow(scenario.flow());
-    List<String> asked = expected.asked() == null ? List.of() : expected.asked();
-    given.put(
-        "asked",
-        asked.stream()
-            .filter(one -> Questions.named(content.library(), flow, one) == null)
-            .toList());
-    Map<String, Set<String>> known =
-        Map.of(
-            "outcome", content.outcomes().keySet(),
-            "materials", content.library().materials().keySet(),
-            "citations", claims,
-            "asked", flow.questions().keySet());
-    given.forEach(
-        (key, ids) -> {
-          for (String id : ids) {
-            if (!known.get(key).contains(id) && !id.endsWith("/")) { // else it is not there at all
-              Location at = content.within(scenario.at(), "expect", key);
-              findings.unknown(at, "「" + key + "」写的「" + id + "」，哪里都没有", id, known.get(key), "");
-            }
-          }
-        });
-    String region = scenario.region();
-    if (!region.isEmpty() && Regions.idOf(content.library(), region) == null) {
-      Location at = content.within(scenario.at(), "region");
-      findings.unknown(at, "没有地区「" + region + "」", region, content.library().regionIds(), "");
     }
   }
 

@@ -20,7 +20,7 @@ public final class EveryFile {
    * The library that all files make, and their faults.
    *
    * @param library as much as can be read of them
-   * @param scenarios those beside the flows, as far as they can be read
+   * @param scenarios the scenarios of all flows that can be read
    * @param faults what is wrong with single files, scenarios included, in the order read
    */
   public record Read(Library library, List<Scenario> scenarios, List<Diagnostic> faults) {}

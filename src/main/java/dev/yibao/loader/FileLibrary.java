@@ -32,6 +32,7 @@ public final class FileLibrary implements Library.Origin {
 
   private final FlowFiles files;
   private final Consumer<List<Diagnostic>> faults;
+  private final Map<String, String> pathOfShown = new ConcurrentHashMap<>();
   private final Map<String, Locations> locations = new ConcurrentHashMap<>();
   private final Library library;
 
@@ -145,7 +146,9 @@ public final class FileLibrary implements Library.Origin {
       return null;
     }
     Faults found = new Faults();
-    Node.Mapping root = YamlReader.read(files.shown(path), bytes, found);
+    String shown = files.shown(path);
+    pathOfShown.put(shown, path);
+    Node.Mapping root = YamlReader.read(shown, bytes, found);
     T value = root == null ? null : reader.apply(root, found);
     if (!found.found().isEmpty()) {
       faults.accept(found.found());
@@ -190,10 +193,11 @@ public final class FileLibrary implements Library.Origin {
   }
 
   private Locations locations(String shown) {
-    byte[] bytes = null;
-    for (String path : EveryFile.paths(files)) {
-      bytes = files.shown(path).equals(shown) ? quietly(path) : bytes;
+    String path = pathOfShown.get(shown);
+    if (path == null) { // scenarios are no part of a library
+      path = files.list("").stream().filter(p -> files.shown(p).equals(shown)).findAny().orElse("");
     }
+    byte[] bytes = path.isEmpty() ? null : quietly(path);
     return new Locations(bytes == null ? null : YamlReader.read(shown, bytes, new Faults()));
   }
 }

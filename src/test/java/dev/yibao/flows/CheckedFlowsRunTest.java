@@ -57,7 +57,7 @@ class CheckedFlowsRunTest {
     for (long seed = 0; seed < GENERATED; seed++) {
       FlowFiles files = new EditedFiles(RandomFlows.texts(seed), null);
       EveryFile.Read read = EveryFile.of(files);
-      if (passes(Lint.check(read.library(), read.scenarios(), read.faults(), DAY))) {
+      if (passes(Lint.check(read.library(), read.faults(), DAY))) {
         passed++;
         Library library = FileLibrary.strict(files);
         for (String flow : library.flowIds()) {
@@ -83,7 +83,7 @@ class CheckedFlowsRunTest {
       Flow flow = readable(files, id);
       if (flow != null) {
         Library library = with(shipped, flow);
-        if (passes(Lint.check(library, List.of(), List.of(), DAY))) {
+        if (passes(Lint.check(library, List.of(), DAY))) {
           passed++;
           run(library, id, "shipped, mutated with seed " + seed, mutated);
         }
@@ -108,7 +108,7 @@ class CheckedFlowsRunTest {
         outcomes: {}
         """;
     EveryFile.Read read = EveryFile.of(new EditedFiles(Map.of("f.yaml", flow), null));
-    List<Diagnostic> found = Lint.check(read.library(), read.scenarios(), read.faults(), DAY);
+    List<Diagnostic> found = Lint.check(read.library(), read.faults(), DAY);
     assertFalse(passes(found), found::toString);
     assertTrue(found.stream().anyMatch(one -> one.message().contains("「go」")), found::toString);
   }
@@ -187,7 +187,7 @@ class CheckedFlowsRunTest {
           answers(interview, ask).forEach(values -> open.push(interview.answer(ask, values)));
         }
       }
-      new Paths(interview, flow).visit((answers, outcome) -> assertFalse(answers.isEmpty()));
+      new Paths(interview, flow, "").visit((answers, outcome) -> assertFalse(answers.isEmpty()));
       batch(interview, flow, paths);
     } catch (RuntimeException e) {
       fail(from + ", flow " + id + "\n" + text, e);

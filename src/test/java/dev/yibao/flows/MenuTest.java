@@ -25,8 +25,7 @@ class MenuTest {
     Path file = Files.writeString(folder.resolve("library.yaml"), "menu:\n  - cash\n  - refnd\n");
     EveryFile.Read read = EveryFile.of(new FolderFiles(folder, new BundledFiles()));
     List<Diagnostic> found =
-        Lint.check(read.library(), read.scenarios(), read.faults(), LocalDate.of(2026, 11, 22))
-            .stream()
+        Lint.check(read.library(), read.faults(), LocalDate.of(2026, 11, 22)).stream()
             .filter(one -> one.at().file().equals(file.toString()))
             .toList();
     assertEquals(1, found.size());

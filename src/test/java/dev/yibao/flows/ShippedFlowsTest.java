@@ -31,7 +31,7 @@ class ShippedFlowsTest {
   @Test
   void haveNoFaults() {
     List<String> errors =
-        Lint.check(library, read.scenarios(), read.faults(), LocalDate.of(2026, 11, 22)).stream()
+        Lint.check(library, read.faults(), LocalDate.of(2026, 11, 22)).stream()
             .filter(Diagnostic::isError)
             .map(diagnostic -> diagnostic.at() + ": " + diagnostic.message())
             .toList();

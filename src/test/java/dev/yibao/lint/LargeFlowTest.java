@@ -50,7 +50,7 @@ class LargeFlowTest {
     assertTimeout(
         SECONDS,
         () -> {
-          List<Diagnostic> found = Lint.check(library, List.of(), List.of(), FlowBuilder.DAY);
+          List<Diagnostic> found = Lint.check(library, List.of(), FlowBuilder.DAY);
           assertEquals(List.of("cycle"), found.stream().map(Diagnostic::code).toList());
         });
   }
@@ -64,9 +64,7 @@ class LargeFlowTest {
     Library library = FlowBuilder.library(flow.outcome("a").build());
     assertTimeout(
         SECONDS,
-        () ->
-            assertEquals(
-                20_000, Lint.check(library, List.of(), List.of(), FlowBuilder.DAY).size()));
+        () -> assertEquals(20_000, Lint.check(library, List.of(), FlowBuilder.DAY).size()));
   }
 
   @Test
@@ -84,15 +82,13 @@ class LargeFlowTest {
         999, FlowBuilder.flow("f999").choice("q0", "a", "b").outcome("a").outcome("b").build());
     Library library = FlowBuilder.library(flows.toArray(Flow[]::new));
     assertTimeout(
-        SECONDS,
-        () -> assertEquals(List.of(), Lint.check(library, List.of(), List.of(), FlowBuilder.DAY)));
+        SECONDS, () -> assertEquals(List.of(), Lint.check(library, List.of(), FlowBuilder.DAY)));
   }
 
   private static void covers(Flow flow, BigInteger paths, int suggestions) {
     Library library = FlowBuilder.library(flow);
     assertTrue(
-        Lint.check(library, List.of(), List.of(), FlowBuilder.DAY).stream()
-            .noneMatch(Diagnostic::isError));
+        Lint.check(library, List.of(), FlowBuilder.DAY).stream().noneMatch(Diagnostic::isError));
     Coverage before = Coverage.of(library, Map.of(flow, List.of())).get(0);
     assertEquals(paths, before.paths().all());
     List<ScenarioRun> runs = new ArrayList<>();
