@@ -1,6 +1,7 @@
 package dev.yibao.loader;
 
 import dev.yibao.diagnostic.Location;
+import dev.yibao.model.Body;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.Outcome;
@@ -26,13 +27,11 @@ final class FlowReader {
   private static final int FEW = 12;
 
   private final String id;
-  private final Set<String> sharedQuestions;
   private final Library library;
   private final Faults faults;
 
   FlowReader(String id, Library library, Faults faults) {
     this.id = id;
-    this.sharedQuestions = library.sharedQuestions().keySet();
     this.library = library;
     this.faults = faults;
   }
@@ -74,16 +73,16 @@ final class FlowReader {
             optional,
             faults);
     Verdict verdict = fields.word("verdict", Verdict.values(), Verdict::id);
-    BodyReader body = new BodyReader(id, sharedQuestions, faults);
+    Body body = new BodyReader(id, library, faults).read(fields);
     return new Outcome(
         id,
         outcomeId,
         verdict == null ? Verdict.HOW_TO : verdict,
         fields.text("headline"),
-        body.read(fields),
+        body,
         materialsOf(fields),
         fields.list("next", this::next),
-        new OverlayReader(id + "/" + outcomeId, body, faults).changes(fields),
+        new OverlayReader(id + "/" + outcomeId, id, library, faults).changes(fields),
         entry.keyAt());
   }
 

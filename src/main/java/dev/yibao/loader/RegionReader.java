@@ -1,21 +1,21 @@
 package dev.yibao.loader;
 
 import dev.yibao.diagnostic.Location;
+import dev.yibao.model.Library;
 import dev.yibao.model.Overlay;
 import dev.yibao.model.Region;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads one region file: what differs there, by outcome. */
 final class RegionReader {
 
-  private final Set<String> sharedQuestions;
+  private final Library library;
   private final Faults faults;
 
-  RegionReader(Set<String> sharedQuestions, Faults faults) {
-    this.sharedQuestions = sharedQuestions;
+  RegionReader(Library library, Faults faults) {
+    this.library = library;
     this.faults = faults;
   }
 
@@ -40,7 +40,6 @@ final class RegionReader {
       faults.add(entry.keyAt(), "bad-outcome", "「" + key + "」不是结论的写法", hint);
     }
     String flow = slash < 0 ? key : key.substring(0, slash);
-    BodyReader body = new BodyReader(flow, sharedQuestions, faults);
-    return new OverlayReader(key, body, faults).region(entry);
+    return new OverlayReader(key, flow, library, faults).region(entry);
   }
 }
