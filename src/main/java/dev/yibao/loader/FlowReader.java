@@ -1,6 +1,7 @@
 package dev.yibao.loader;
 
 import dev.yibao.diagnostic.Location;
+import dev.yibao.model.Body;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.Outcome;
@@ -72,16 +73,16 @@ final class FlowReader {
             optional,
             faults);
     Verdict verdict = fields.word("verdict", Verdict.values(), Verdict::id);
-    BodyReader body = new BodyReader(id, library, faults);
+    Body body = new BodyReader(id, library, faults).read(fields);
     return new Outcome(
         id,
         outcomeId,
         verdict == null ? Verdict.HOW_TO : verdict,
         fields.text("headline"),
-        body.read(fields),
+        body,
         materialsOf(fields),
         fields.list("next", this::next),
-        new OverlayReader(id + "/" + outcomeId, body, faults).changes(fields),
+        new OverlayReader(id + "/" + outcomeId, id, library, faults).changes(fields),
         entry.keyAt());
   }
 
