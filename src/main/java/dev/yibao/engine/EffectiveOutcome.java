@@ -58,7 +58,8 @@ public final class EffectiveOutcome {
     return headline;
   }
 
-  Body body() {
+  /** What stands below the headline, whatever it is conditional on. */
+  public Body body() {
     Body body = outcome.body();
     for (Region region : regions) {
       body = lay(overlay(region), body);

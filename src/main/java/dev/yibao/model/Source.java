@@ -42,6 +42,11 @@ public record Source(
         && (until == null || !day.isAfter(until));
   }
 
+  /** How far one of its claims was checked. */
+  public Checked checked(Claim claim) {
+    return claim.checked() == null ? checked : claim.checked();
+  }
+
   /** The kind of document that a source is. */
   public enum Kind implements Word {
     ARTICLE("网上文章"),
