@@ -95,7 +95,8 @@ final class Snapshots {
     if (question.type() == QuestionType.NUMBER) {
       put(items, Field.LIMITS, range(limits.min(), limits.max()) + limits.unit());
     } else if (question.type() == QuestionType.DATE) {
-      put(items, Field.LIMITS, range(limits.earliest(), limits.latest()));
+      String months = limits.inMonths() ? "，按月数" : "";
+      put(items, Field.LIMITS, range(limits.earliest(), limits.latest()) + months);
     }
     add(Kind.QUESTION, prefix + question.name().id(), question.ask(), items);
   }

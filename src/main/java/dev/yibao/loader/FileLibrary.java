@@ -194,7 +194,10 @@ public final class FileLibrary implements Library.Origin {
 
   private Locations locations(String shown) {
     String path = pathOfShown.get(shown);
-    byte[] bytes = path == null ? null : quietly(path);
+    if (path == null) { // scenarios are no part of a library
+      path = files.list("").stream().filter(p -> files.shown(p).equals(shown)).findAny().orElse("");
+    }
+    byte[] bytes = path.isEmpty() ? null : quietly(path);
     return new Locations(bytes == null ? null : YamlReader.read(shown, bytes, new Faults()));
   }
 }
