@@ -6,6 +6,7 @@ import dev.yibao.engine.ResultBuilder;
 import dev.yibao.engine.Support;
 import dev.yibao.model.Citation;
 import dev.yibao.model.Claim;
+import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
@@ -14,10 +15,12 @@ import dev.yibao.model.Statement;
 import dev.yibao.model.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /** Finds verdicts that say more than the ground they rest on bears, in any place and from today. */
 final class Grounds {
@@ -30,7 +33,7 @@ final class Grounds {
   private Grounds() {}
 
   /** An outcome as it holds in a place on a day, and where that is said. */
-  private record Held(EffectiveOutcome outcome, LocalDate day, Location at) {
+  private record Held(Flow flow, EffectiveOutcome outcome, LocalDate day, Location at) {
 
     /** What somebody may read first: the conditional reasons up to one that all people see. */
     List<Statement> firstReasons(Library library) {
@@ -49,15 +52,12 @@ final class Grounds {
   static void articles(Corpus content, Findings findings) {
     BiPredicate<Held, Statement> bad =
         (held, reason) ->
-            PLAIN.contains(held.outcome().verdict())
+            !held.flow().warns()
+                && PLAIN.contains(held.outcome().verdict())
                 && HEDGES.stream().noneMatch(held.outcome().headline()::contains)
                 && Support.of(reason.basis(), content.library(), held.day()) == Support.ARTICLE;
     String hint = "标题里写上「一般」或「先问」，或者改成 verdict: depends；查到法规、指南的，补上出处，放在第一条";
-    for (Outcome outcome : content.outcomes().values()) {
-      if (!content.library().flow(outcome.flow()).warns()) {
-        report(outcome, bad, "说得太死：第一条理由只有网上文章作依据", hint, content, findings);
-      }
-    }
+    report(bad, "说得太死：第一条理由只有网上文章作依据", hint, content, findings);
   }
 
   /** Finds a yes that rests on nothing but claims that nobody verified. */
@@ -68,24 +68,22 @@ final class Grounds {
                 && isUnverified(reason, content.library(), held.day());
     String hint = "找到原文核对以后再写「能」；核不了的，改成 verdict: depends";
     String message = "写的是「能」，第一条理由的出处却都没有核实（checked: unverified）";
-    for (Outcome outcome : content.outcomes().values()) {
-      report(outcome, bad, message, hint, content, findings);
-    }
+    report(bad, message, hint, content, findings);
   }
 
-  /** Reports an outcome once: where and when it is first so. */
+  /** Reports each outcome once: where and when it is first so. */
   private static void report(
-      Outcome outcome,
       BiPredicate<Held, Statement> bad,
       String message,
       String hint,
       Corpus content,
       Findings findings) {
-    for (Held held : held(outcome, content)) {
-      if (held.firstReasons(content.library()).stream().anyMatch(one -> bad.test(held, one))) {
+    for (Outcome outcome : content.outcomes().values()) {
+      Predicate<Held> isBad =
+          held -> held.firstReasons(content.library()).stream().anyMatch(r -> bad.test(held, r));
+      for (Held held : held(outcome, content).stream().filter(isBad).limit(1).toList()) {
         Location at = content.within(held.at(), "verdict");
         findings.error(at, "结论「" + outcome.id() + "」" + message, hint);
-        return;
       }
     }
   }
@@ -109,7 +107,8 @@ final class Grounds {
           at = isBy(change, day) ? change.at() : at;
         }
         ResultBuilder builder = new ResultBuilder(content.library(), day);
-        all.add(new Held(builder.effective(outcome, region), day, at));
+        Flow flow = content.library().flow(outcome.flow());
+        all.add(new Held(flow, builder.effective(outcome, region), day, at));
       }
     }
     return all;
@@ -120,17 +119,14 @@ final class Grounds {
   }
 
   private static boolean isUnverified(Statement reason, Library library, LocalDate day) {
-    boolean unverified = false;
+    Set<Source.Checked> checked = EnumSet.noneOf(Source.Checked.class);
     for (Citation citation : reason.basis().citations()) {
       Source source = library.source(citation.source());
       Claim claim = source == null ? null : source.claims().get(citation.claim());
       if (claim != null && source.inForce(day)) {
-        if (source.checked(claim) != Source.Checked.UNVERIFIED) {
-          return false;
-        }
-        unverified = true;
+        checked.add(source.checked(claim));
       }
     }
-    return unverified;
+    return checked.equals(EnumSet.of(Source.Checked.UNVERIFIED));
   }
 }
