@@ -37,6 +37,7 @@ public final class Lint {
           new Rule("unknown-in-scenario", ScenarioIds::check),
           new Rule("unknown-condition", UnknownConditions::check),
           new Rule("unknown-drop", StatementIds::unknownDrops),
+          new Rule("unknown-id", StatementIds::unknown),
           new Rule("never-holds", NeverHolds::check),
           new Rule("duplicate-id", StatementIds::repeated),
           new Rule("alias-twice", Words::repeated),
@@ -44,6 +45,10 @@ public final class Lint {
           new Rule("region-loop", Loops::regions),
           new Rule("materials-chain", Loops::materials),
           new Rule("uncited", Outcomes::uncited),
+          new Rule("cited-and-uncited", Outcomes::citedAndUncited),
+          new Rule("cited-twice", Outcomes::citedTwice),
+          new Rule("figure-not-cited", Figures::check),
+          new Rule("bad-headline", Headlines::check),
           new Rule("missing-ask-office", Outcomes::askOffice),
           new Rule("bare-outcome", Outcomes::bare),
           new Rule("bad-dispute", Outcomes::disputes),
@@ -52,6 +57,7 @@ public final class Lint {
           new Rule("empty-overlay", EmptyOverlays::check),
           new Rule("expired-source", Outdated::sources),
           new Rule("overdue-review", Outdated::reviews),
+          new Rule("bad-review", Outdated::reviewDays),
           new Rule("unused-claim", UnusedEntries::claims),
           new Rule("unused-material", UnusedEntries::materials),
           new Rule("unused-channel", UnusedEntries::channels),
@@ -60,7 +66,10 @@ public final class Lint {
           new Rule("unused-id", StatementIds::unused),
           new Rule("label-twice", Options::repeatedLabels),
           new Rule("comma-in-label", Options::commas),
-          new Rule("text-too-long", LongTexts::check),
+          new Rule("text-too-long", Texts::tooLong),
+          new Rule("no-end-mark", Texts::unended),
+          new Rule("asked-twice", Asks::twice),
+          new Rule("asks-for-secret", Asks::secrets),
           new Rule("too-many-options", Options::tooMany));
 
   private Lint() {}
