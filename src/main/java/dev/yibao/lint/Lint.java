@@ -52,6 +52,8 @@ public final class Lint {
           new Rule("missing-ask-office", Outcomes::askOffice),
           new Rule("bare-outcome", Outcomes::bare),
           new Rule("bad-dispute", Outcomes::disputes),
+          new Rule("articles-only", Grounds::articles),
+          new Rule("unverified-yes", Grounds::unverified),
           new Rule("empty-overlay", EmptyOverlays::check),
           new Rule("expired-source", Outdated::sources),
           new Rule("overdue-review", Outdated::reviews),

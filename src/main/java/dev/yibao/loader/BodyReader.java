@@ -160,10 +160,8 @@ final class BodyReader {
   private Dispute.Side side(Node node) {
     Fields fields =
         Fields.of(node, "这一方", List.of("text"), List.of("cite", "uncited", "holds"), faults);
-    Boolean holds =
-        fields.word("holds", new Boolean[] {true, false}, value -> value ? "true" : "false");
     return new Dispute.Side(
-        fields.text("text"), basis(fields, faults), Boolean.TRUE.equals(holds), node.at());
+        fields.text("text"), basis(fields, faults), fields.flag("holds"), node.at());
   }
 
   /** The fields of something that may be shown to some people only, or on some days. */

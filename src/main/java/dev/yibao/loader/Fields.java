@@ -95,6 +95,11 @@ final class Fields {
     return "";
   }
 
+  /** Tells whether a key is there and says {@code true}. */
+  boolean flag(String key) {
+    return Boolean.TRUE.equals(word(key, new Boolean[] {true, false}, String::valueOf));
+  }
+
   /** One of a few words, each for a constant; null when it is none of them or not there. */
   <T> T word(String key, T[] constants, Function<T, String> id) {
     Node node = mapping.get(key);

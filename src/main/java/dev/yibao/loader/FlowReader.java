@@ -21,7 +21,7 @@ final class FlowReader {
 
   private static final List<String> REQUIRED =
       List.of("title", "summary", "reviewed", "start", "questions", "outcomes");
-  private static final List<String> OPTIONAL = List.of("aliases", "review-by");
+  private static final List<String> OPTIONAL = List.of("aliases", "review-by", "warns");
 
   /** As many names as are read in one line. */
   private static final int FEW = 12;
@@ -54,6 +54,7 @@ final class FlowReader {
             fields.aliases(),
             reviewed == null ? LocalDate.EPOCH : reviewed,
             fields.day("review-by"),
+            fields.flag("warns"),
             start,
             asked,
             outcomes,
