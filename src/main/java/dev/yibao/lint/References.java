@@ -23,16 +23,25 @@ final class References {
   private final Map<String, List<Location>> byKey = new HashMap<>();
 
   References(Corpus content) {
-    content.flows().forEach(this::flow);
+    content.flows().forEach(flow -> flow(flow, content));
     content.regions().forEach(this::region);
     for (Owned owned : content.bodies()) {
-      owned.body().materials().forEach(use -> add("材料 " + use.id(), use.at()));
-      owned.body().channels().forEach(use -> add("渠道 " + use.id(), use.at()));
+      owned.body().materials().forEach(use -> add("材料 " + use.id(), id(use.at(), content)));
+      owned.body().channels().forEach(use -> add("渠道 " + use.id(), id(use.at(), content)));
     }
     for (Assertion statement : content.statements()) {
       statement.basis().citations().forEach(cited -> add(cited.toString(), cited.at()));
       statement.conditions().forEach(this::condition);
     }
+  }
+
+  private static Location id(Location use, Corpus content) {
+    return content.within(use, "id");
+  }
+
+  /** The uses of each thing by its key. */
+  Map<String, List<Location>> byKey() {
+    return byKey;
   }
 
   /** How often a thing is used in other files than this. */
@@ -45,12 +54,13 @@ final class References {
     byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(at);
   }
 
-  private void flow(Flow flow) {
+  private void flow(Flow flow, Corpus content) {
+    target(flow.start());
     for (Question question : flow.questions().values()) {
       question.targets().forEach(this::target);
       if (question.name().isShared()) {
         String key = "/" + question.name().id();
-        add(key, question.at());
+        add(key, content.within(question.at(), "use"));
         question.options().forEach(option -> add(key + "=" + option.id(), question.at()));
       }
     }
