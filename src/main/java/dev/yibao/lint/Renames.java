@@ -21,7 +21,8 @@ import java.util.TreeSet;
 record Renames(Map<String, String> newKeys, Map<String, List<Location>> uses) {
 
   static Renames of(Corpus content) {
-    Map<String, List<Location>> uses = new References(content).byKey();
+    Map<String, List<Location>> uses =
+        new References(content, content.library().shared().names()).byKey();
     TreeSet<String> defined = new TreeSet<>();
     Inventory.of(content.library()).values().forEach(file -> defined.addAll(file.names().keySet()));
     Map<String, List<String>> dangling = byList(uses.keySet(), defined);
@@ -82,8 +83,7 @@ record Renames(Map<String, String> newKeys, Map<String, List<Location>> uses) {
         && names(finding, key)
         && uses.get(key).stream()
             .anyMatch(
-                use ->
-                    use.file().equals(finding.at().file()) && use.line() == finding.at().line());
+                use -> use.file().equals(finding.at().file()) && use.line() == finding.at().line());
   }
 
   private static boolean names(Diagnostic finding, String key) {
@@ -94,7 +94,10 @@ record Renames(Map<String, String> newKeys, Map<String, List<Location>> uses) {
   /** A name that is near enough to be a slip of the new one is offered as that. */
   private static Diagnostic hinted(Diagnostic finding, String from, String to) {
     String hint =
-        finding.hint().contains("「" + to + "」？") ? finding.hint() : "改名了吗：" + from + " → " + to + "？";
-    return new Diagnostic(finding.at(), finding.severity(), finding.code(), finding.message(), hint);
+        finding.hint().contains("「" + to + "」？")
+            ? finding.hint()
+            : "改名了吗：" + from + " → " + to + "？";
+    return new Diagnostic(
+        finding.at(), finding.severity(), finding.code(), finding.message(), hint);
   }
 }

@@ -57,6 +57,12 @@ final class Fields {
     }
     for (String key : strange) {
       Node.Entry entry = entries.remove(key);
+      if (known.contains("use")) {
+        String message = "写了「use」，旁边不能写「" + key + "」";
+        String hint = "用共用的，只写 " + String.join("、", known) + "；要自己写，就去掉 use";
+        faults.add(entry.keyAt(), "beside-use", message, hint);
+        continue;
+      }
       String meant = faults.unknownKey(entry.keyAt(), key, known, missing, entries.keySet());
       if (meant.equals(key)) {
         Misplaced.refuseUnknown(key, entry, what);
@@ -166,13 +172,15 @@ final class Fields {
   /** The items under {@code key}, in the order of the file; empty when there are none. */
   List<Node> items(String key) {
     Node node = mapping.get(key);
-    if (node == null) {
-      return List.of();
-    }
+    return node == null ? List.of() : items(node, "「" + key + "」", faults);
+  }
+
+  /** The items of a node, which must be a list. */
+  static List<Node> items(Node node, String what, Faults faults) {
     if (node instanceof Node.Sequence sequence) {
       return sequence.items();
     }
-    wrongType(node, "「" + key + "」", "列表", "每项一行，以「- 」开头；短的写成 [甲, 乙]", faults);
+    wrongType(node, what, "列表", "每项一行，以「- 」开头；短的写成 [甲, 乙]", faults);
     return List.of();
   }
 

@@ -22,6 +22,7 @@ import dev.yibao.graph.TreeText;
 import dev.yibao.model.Basis;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
+import dev.yibao.model.Period;
 import dev.yibao.model.Statement;
 import dev.yibao.model.Verdict;
 import dev.yibao.render.DiagnosticRenderer;
@@ -137,7 +138,9 @@ class ForeignTextTest {
   @ParameterizedTest
   @MethodSource("hostile")
   void isHarmlessInAnswersAndPictures(String text) throws Exception {
-    Statement said = new Statement("", text, new Basis(List.of(), "例子"), List.of(), Location.NONE);
+    Statement said =
+        new Statement(
+            "", text, new Basis(List.of(), "例子"), List.of(), Period.ALWAYS, Location.NONE);
     Flow flow =
         FlowBuilder.flow("toy")
             .choice("who", text + "->end")

@@ -1,6 +1,5 @@
-package dev.yibao.render;
+package dev.yibao.engine;
 
-import dev.yibao.engine.Response;
 import dev.yibao.model.Library;
 import dev.yibao.model.Option;
 import dev.yibao.model.Question;
@@ -12,13 +11,16 @@ import java.util.List;
 /** Shows answers in the words that people chose them by. */
 public final class Labels {
 
+  /** What is shown of a multiple choice of which nothing was chosen. */
+  static final String NONE = "都没有";
+
   private Labels() {}
 
   /** The labels of what was chosen, or the value typed with its unit. */
   public static String of(Response answered, Library library) {
     Question question = answered.question();
     if (question.type() == QuestionType.MULTIPLE && answered.values().isEmpty()) {
-      return "都没有";
+      return NONE;
     }
     List<String> labels = new ArrayList<>();
     for (String value : answered.values()) {
@@ -27,14 +29,16 @@ public final class Labels {
     return String.join("、", labels);
   }
 
-  private static String label(Question question, String value, Library library) {
+  /** The label of one value, or the value typed with its unit. */
+  public static String label(Question question, String value, Library library) {
     Option option = question.option(value);
     if (option != null) {
       return option.label();
     }
     if (question.isRegion()) {
       Region region = library.region(value);
-      return region != null ? region.name() : value.equals(Region.OTHER) ? "其他地方" : "不清楚";
+      String none = value.equals(Region.OTHER) ? Region.OTHER_LABEL : Region.UNSURE_LABEL;
+      return region != null ? region.name() : none;
     }
     return value + question.limits().unit();
   }
