@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -20,6 +21,9 @@ import java.util.TreeSet;
  */
 record Renames(Map<String, String> newKeys, Map<String, List<Location>> uses) {
 
+  /** The answers to a yes-no question, which nobody can rename. */
+  private static final Set<String> FIXED = Set.of("yes", "no", "unsure");
+
   static Renames of(Corpus content) {
     Map<String, List<Location>> uses =
         new References(content, content.library().shared().names()).byKey();
@@ -31,7 +35,7 @@ record Renames(Map<String, String> newKeys, Map<String, List<Location>> uses) {
     dangling.forEach(
         (list, keys) -> {
           List<String> free = unused.getOrDefault(list, List.of());
-          if (keys.size() == 1 && free.size() == 1) {
+          if (keys.size() == 1 && free.size() == 1 && !FIXED.contains(id(free.get(0)))) {
             newKeys.put(keys.get(0), free.get(0));
           }
         });
@@ -91,12 +95,10 @@ record Renames(Map<String, String> newKeys, Map<String, List<Location>> uses) {
     return message.contains("「" + id(key) + "」") || message.contains("「" + key + "」");
   }
 
-  /** A name that is near enough to be a slip of the new one is offered as that. */
+  /** A name that is near by far is the likelier. */
   private static Diagnostic hinted(Diagnostic finding, String from, String to) {
     String hint =
-        finding.hint().contains("「" + to + "」？")
-            ? finding.hint()
-            : "改名了吗：" + from + " → " + to + "？";
+        finding.hint().startsWith("是不是") ? finding.hint() : "改名了吗：" + from + " → " + to + "？";
     return new Diagnostic(
         finding.at(), finding.severity(), finding.code(), finding.message(), hint);
   }

@@ -67,12 +67,7 @@ final class Slips {
           Slip.of(".*[\\[{].*", "，、", " *" + KEY + "[:：]", FULL_COMMA, COMMA),
           Slip.of(IDS, "，、", " *[a-z]", FULL_COMMA, COMMA),
           Slip.of(TO_VALUE, "［｛", "", FULL_BRACKET, BRACKETS),
-          Slip.of(
-              TO_VALUE,
-              "【「〔（",
-              " *[a-z][a-z0-9#-]* *[:：,，、】」〕）]",
-              FULL_BRACKET,
-              BRACKETS),
+          Slip.of(TO_VALUE, "【「〔（", " *[a-z][a-z0-9#-]* *[:：,，、】」〕）]", FULL_BRACKET, BRACKETS),
           Slip.of(IDS, "】」〕］）", "", FULL_BRACKET, BRACKETS),
           Slip.of(".*\\{[^}]*", "】｝〕", " *$", FULL_BRACKET, BRACKETS),
           Slip.of(".*[a-z0-9]", "＃", "[a-z0-9]", "井号写成了全角的「%s」", "换成半角的「#」"),
@@ -83,11 +78,7 @@ final class Slips {
               "引号写成了「%s」",
               "换成半角的引号，或者去掉：一般的文字不用引号"),
           Slip.of(
-              "(?:.*:| *-) +",
-              "\"'",
-              "A*[\"'] *[^\\s,:\\]}#]",
-              "引号后面还有文字",
-              "整段外面再套一层引号：'…'；或者用「」"),
+              "(?:.*:| *-) +", "\"'", "A*[\"'] *[^\\s,:\\]}#]", "引号后面还有文字", "整段外面再套一层引号：'…'；或者用「」"),
           Slip.of(
               "(?:.*:| *-) +",
               "[{",
