@@ -40,6 +40,9 @@ public record ScenarioRun(Scenario scenario, Step step, List<String> differences
   public static ScenarioRun of(Library library, Flow flow, Scenario scenario) {
     Interview interview = new Interview(library, asOf(flow, scenario));
     Replay replay = Replay.of(interview, flow, supplied(scenario));
+    if (interview.refusal() != null) {
+      return new ScenarioRun(scenario, replay.step(), List.of(interview.refusal().message()));
+    }
     if (replay.refusal() == null) {
       return new ScenarioRun(scenario, replay.step(), differences(replay, scenario.expected()));
     }
@@ -47,6 +50,14 @@ public record ScenarioRun(Scenario scenario, Step step, List<String> differences
     misfits(library, flow, scenario)
         .forEach((place, refusal) -> misfits.add(place + ": " + refusal.message()));
     return new ScenarioRun(scenario, replay.step(), misfits);
+  }
+
+  /** The answer that a scenario gets, whatever it expects; null when it reaches none. */
+  public static Result result(Library library, Flow flow, Scenario scenario) {
+    Interview interview = new Interview(library, asOf(flow, scenario));
+    Replay replay = Replay.of(interview, flow, supplied(scenario));
+    boolean done = replay.refusal() == null && replay.step() instanceof Step.Done;
+    return done ? ResultBuilder.of(replay) : null;
   }
 
   private static List<SuppliedAnswer> supplied(Scenario scenario) {

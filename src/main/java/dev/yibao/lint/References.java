@@ -13,8 +13,10 @@ import dev.yibao.model.Scenario;
 import dev.yibao.model.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The locations at which a library uses each of its things. Keys: {@code FLOW/ID} of a question or
@@ -35,10 +37,12 @@ final class References {
     for (Owned owned : content.bodies()) {
       owned.body().materials().forEach(use -> add("材料 " + use.id(), id(use.at(), content)));
       owned.body().channels().forEach(use -> add("渠道 " + use.id(), id(use.at(), content)));
-      owned.pieces().forEach(at -> add(shared.getOrDefault(at, ""), owned.at()));
+      Set<String> names = new HashSet<>();
+      owned.pieces().forEach(at -> names.add(shared.get(at)));
+      names.forEach(name -> add(name, owned.at()));
     }
     for (Overlay overlay : content.overlays()) {
-      overlay.notes().forEach(one -> add(shared.getOrDefault(one.at(), ""), overlay.at()));
+      overlay.notes().forEach(one -> add(shared.get(one.at()), overlay.at()));
     }
     for (Scenario scenario : content.scenarios()) {
       Flow flow = content.library().flow(scenario.flow());
@@ -93,7 +97,9 @@ final class References {
   }
 
   private void add(String key, Location at) {
-    byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(at);
+    if (key != null) { // what is written in the outcome itself has no name
+      byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(at);
+    }
   }
 
   private void flow(Flow flow, Corpus content) {

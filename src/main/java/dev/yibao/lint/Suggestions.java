@@ -2,12 +2,12 @@ package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Location;
 import dev.yibao.engine.Interview;
+import dev.yibao.engine.Labels;
 import dev.yibao.engine.ResultBuilder;
 import dev.yibao.engine.StateGraph;
 import dev.yibao.engine.Step;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
-import dev.yibao.model.Option;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
 import dev.yibao.model.QuestionType;
@@ -84,10 +84,9 @@ public final class Suggestions {
   }
 
   /** Adds the labels of an answer, as people read them; to a yes or a no also the question. */
-  private static void label(Question question, List<String> values, List<String> labels) {
+  private void label(Question question, List<String> values, List<String> labels) {
     for (String value : values) {
-      Option option = question.option(value);
-      String label = option == null ? value + question.limits().unit() : option.label();
+      String label = Labels.label(question, value, library);
       labels.add(question.type() == QuestionType.YES_NO ? question.ask() + label : label);
     }
   }

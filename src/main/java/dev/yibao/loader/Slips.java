@@ -145,6 +145,9 @@ final class Slips {
 
   /** What stands alone on a line and has a key below it, not to the left, should be a key too. */
   private void lookForColon(String line, String next, int number) {
+    if (line.indexOf(':') >= 0) {
+      return;
+    }
     Matcher bare = BARE.matcher(line);
     if (bare.lookingAt() && KEYED.matcher(next).lookingAt() && indent(next) >= bare.start(1)) {
       add(line, number, bare.start(1), "这一行少了冒号", "写成「键: 值」，冒号后面空一格");

@@ -147,7 +147,7 @@ class ForeignTextTest {
             .outcome("end", Verdict.YES, List.of(said))
             .build();
     Library library = FlowBuilder.library(flow);
-    Chart chart = ChartBuilder.of(new Interview(library, TODAY), flow, HighlightedPath.NONE);
+    Chart chart = ChartBuilder.of(new Interview(library, TODAY), flow, HighlightedPath.NONE, "");
     harmless(Mermaid.of(chart));
     harmless(Dot.of(chart));
     harmless(TreeText.of(chart, 80, Theme.PLAIN));
@@ -177,7 +177,7 @@ class ForeignTextTest {
             .build();
     Chart chart =
         ChartBuilder.of(
-            new Interview(FlowBuilder.library(flow), TODAY), flow, HighlightedPath.NONE);
+            new Interview(FlowBuilder.library(flow), TODAY), flow, HighlightedPath.NONE, "");
     String label = Mermaid.of(chart).lines().filter(l -> l.contains("甲")).findFirst().get();
     assertFalse(label.contains("%%") || label.contains("`") || label.contains("<B>"), label);
     assertTrue(label.contains("甲&amp;LT;"), label);

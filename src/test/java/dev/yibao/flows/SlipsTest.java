@@ -1,6 +1,7 @@
 package dev.yibao.flows;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.yibao.diagnostic.Diagnostic;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -205,6 +207,16 @@ class SlipsTest {
     assertEquals(1, told.size(), () -> place + " " + String.join("\n", told));
     assertEquals(place, found.get(0).at().toString(), () -> told.get(0));
     assertTrue(told.get(0).contains(slip.told()), () -> told.get(0));
+  }
+
+  @Test
+  void whereTheOldNameIsUsedAfterARenameTheNewOneIsOffered() {
+    String text = new String(SHIPPED.read("refund.yaml"), StandardCharsets.UTF_8);
+    String renamed = text.replaceFirst("(?m)^  switch-before:", "  switch-ok:");
+    List<Diagnostic> found = found(Map.of("refund.yaml", renamed));
+    assertFalse(found.isEmpty());
+    found.forEach(
+        one -> assertEquals("改名了吗：switch-before → switch-ok？", one.hint(), one::toString));
   }
 
   /** What is told of the shipped files with these in their stead, and not of those alone. */
