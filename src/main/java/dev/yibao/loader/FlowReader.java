@@ -38,6 +38,8 @@ final class FlowReader {
 
   Flow read(Node.Mapping root) {
     Fields fields = Fields.of(root, "流程", REQUIRED, OPTIONAL, faults);
+    Misplaced.refuseKeys(fields.entries("questions"), QuestionReader.OWN_KEYS, "问题");
+    Misplaced.refuseKeys(fields.entries("outcomes"), BodyReader.KEYS, "结论");
     QuestionReader questions = new QuestionReader(id, library, faults);
     Map<String, Question> asked = fields.map("questions", questions::read);
     Map<String, Outcome> outcomes = fields.map("outcomes", this::outcome);
@@ -59,7 +61,9 @@ final class FlowReader {
             asked,
             outcomes,
             Location.of(root.at().file()));
-    checkTargets(flow);
+    if (fields.has("questions") && fields.has("outcomes")) {
+      checkTargets(flow);
+    }
     return flow;
   }
 

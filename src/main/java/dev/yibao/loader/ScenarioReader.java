@@ -52,8 +52,9 @@ public final class ScenarioReader {
     }
     ScenarioReader reader = new ScenarioReader(flow);
     Node.Mapping root = YamlReader.read(files.shown(pathOf(flow)), bytes, reader.faults);
-    List<Scenario> scenarios = root == null ? List.of() : reader.scenarios(root);
-    return new Read(scenarios, reader.faults.found());
+    List<Scenario> scenarios =
+        reader.faults.reading(() -> root == null ? null : reader.scenarios(root));
+    return new Read(scenarios == null ? List.of() : scenarios, reader.faults.found());
   }
 
   private List<Scenario> scenarios(Node.Mapping root) {
