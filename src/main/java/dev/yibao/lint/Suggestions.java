@@ -161,7 +161,7 @@ public final class Suggestions {
       }
     }
     String where = asked ? "" : region;
-    String name = name(where.isEmpty() ? labels : List.of(where, String.join("；", labels)));
+    String name = name(where, labels);
     Scenario bare = scenario(name, answers, where, new Expected("", null, List.of()));
     Result result = ScenarioRun.of(library, flow, bare).result();
     Scenario whole = scenario(name, answers, where, expected(result, insuredIn));
@@ -218,9 +218,13 @@ public final class Suggestions {
     return question.type() == QuestionType.YES_NO ? question.ask() + label : label;
   }
 
-  private static String name(List<String> labels) {
-    String name = String.join("；", labels);
-    int length = name.codePointCount(0, name.length());
-    return length <= NAME ? name : name.substring(0, name.offsetByCodePoints(0, NAME - 1)) + "…";
+  /** The answers in a line, the first left out where they are too many. */
+  private static String name(String region, List<String> labels) {
+    String where = region.isEmpty() ? "" : region + "；";
+    String name = where + String.join("；", labels);
+    for (int i = 1; i < labels.size() && name.codePointCount(0, name.length()) > NAME; i++) {
+      name = where + "……" + String.join("；", labels.subList(i, labels.size()));
+    }
+    return name;
   }
 }

@@ -36,7 +36,8 @@ public enum CliOption {
       Value.of("text", "mermaid", "dot", "svg"), "格式", "text、mermaid、dot、svg；默认 text", "--format"),
   HIGHLIGHT(Value.ANSWER, "问题=回答", "标出这样回答走的路，可以写多次", "-a", "--answer", "--highlight"),
   LIMIT(Value.TEXT, "个数", "每处不同最多列几组回答，默认 20", "--limit"),
-  SUGGEST("写出要补的情景，可以直接贴到情景文件末尾", "--suggest");
+  SUGGEST("写出要补的情景，可以直接贴到情景文件末尾", "--suggest"),
+  WRITE(Value.FILE, "文件", "把要补的情景写进文件：接在流程的情景文件最后，或者写成新文件", "--write");
 
   /** The options that every command takes, before its name or after it. */
   static final List<CliOption> GLOBAL = List.of(HELP, VERSION, DEBUG, FLOWS, COLOR);
