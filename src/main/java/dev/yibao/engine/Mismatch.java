@@ -9,7 +9,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Holds an answer against what a scenario expects of it. */
-final class Mismatch {
+public final class Mismatch {
 
   private static final int SHORT = 16;
 
@@ -31,6 +31,21 @@ final class Mismatch {
     Mismatch mismatch = new Mismatch(result, asked);
     expected.forEach(mismatch::compare);
     return mismatch.found;
+  }
+
+  /** All that an answer has of a part, as a scenario may expect it; of the questions, nothing. */
+  public static List<String> actual(Expectation.Part part, Result result) {
+    Mismatch answer = new Mismatch(result, List.of());
+    return switch (part) {
+      case HEADLINE -> List.of(result.headline());
+      case MATERIALS -> answer.materials();
+      case CHANNELS -> answer.channels();
+      case STEPS -> result.steps().stream().map(one -> named(one, "")).toList();
+      case CITATIONS -> answer.citations();
+      case HOLDS -> answer.holding();
+      case TEXT, NOT_TEXT -> answer.said();
+      case ASKED -> List.of();
+    };
   }
 
   private void compare(Expectation expected) {
@@ -116,12 +131,17 @@ final class Mismatch {
   private String listedSteps() {
     List<String> listed = new ArrayList<>();
     for (Statement step : result.steps()) {
-      String text = step.text();
-      boolean whole = text.codePointCount(0, text.length()) <= SHORT;
-      String begin = whole ? text : text.substring(0, text.offsetByCodePoints(0, SHORT)) + "…";
-      listed.add((listed.size() + 1) + " " + (step.id().isEmpty() ? begin : step.id()));
+      listed.add((listed.size() + 1) + " " + named(step, "…"));
     }
     return listed(listed);
+  }
+
+  /** The id of a step, or else the beginning of its text. */
+  private static String named(Statement step, String cut) {
+    String text = step.text();
+    boolean whole = text.codePointCount(0, text.length()) <= SHORT;
+    String begin = whole ? text : text.substring(0, text.offsetByCodePoints(0, SHORT)) + cut;
+    return step.id().isEmpty() ? begin : step.id();
   }
 
   private void text(List<String> pieces) {

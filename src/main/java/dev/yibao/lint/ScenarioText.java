@@ -35,6 +35,11 @@ public final class ScenarioText {
     return expectation.part().id() + ": " + flow(value(expectation));
   }
 
+  /** The line that a scenario's {@code answers} has for an answer. */
+  public static String answer(String question, List<String> values) {
+    return question + ": " + flow(values.size() == 1 ? values.get(0) : values);
+  }
+
   private void one(Scenario scenario, String margin) {
     String inner = margin + "  ";
     put(margin + "- ", "name", scenario.name());

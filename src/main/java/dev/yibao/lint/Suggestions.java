@@ -53,7 +53,7 @@ public final class Suggestions {
   }
 
   /**
-   * The scenarios that are missing, that which reaches most first; none where nothing is missing.
+   * All scenarios that are missing, that which reaches most first; none where nothing is missing.
    *
    * @param uncovered what is to be reached, as {@link Items} names it
    * @param runs the scenarios there are, of whatever flow
@@ -61,12 +61,20 @@ public final class Suggestions {
   public static List<Scenario> of(
       Library library, Flow flow, List<String> uncovered, List<ScenarioRun> runs) {
     Suggestions made = new Suggestions(library, flow);
-    BandEdges edges = new BandEdges(flow, runs);
+    BandEdges edges = new BandEdges(library, flow, runs);
     List<String> wanted = new ArrayList<>(uncovered);
-    wanted.addAll(edges.first().keySet());
+    wanted.addAll(edges.open(false).keySet());
     made.cover(wanted, Map.of());
-    made.cover(edges.last().keySet(), edges.last());
+    Map<String, String> last = edges.open(true);
+    made.cover(last.keySet(), last);
     made.notes(runs);
+    return made.suggested;
+  }
+
+  /** The fewest scenarios that reach these things, as {@link Items} names them, and no more. */
+  public static List<Scenario> of(Library library, Flow flow, List<String> wanted) {
+    Suggestions made = new Suggestions(library, flow);
+    made.cover(wanted, Map.of());
     return made.suggested;
   }
 
