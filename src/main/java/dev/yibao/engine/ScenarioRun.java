@@ -49,14 +49,6 @@ public record ScenarioRun(Scenario scenario, Step step, List<String> differences
     return new ScenarioRun(scenario, replay.step(), misfits);
   }
 
-  /** The answer that a scenario gets, whatever it expects; null when it reaches none. */
-  public static Result result(Library library, Flow flow, Scenario scenario) {
-    Interview interview = new Interview(library, asOf(flow, scenario));
-    Replay replay = Replay.of(interview, flow, supplied(scenario));
-    boolean done = replay.refusal() == null && replay.step() instanceof Step.Done;
-    return done ? ResultBuilder.of(replay) : null;
-  }
-
   private static List<SuppliedAnswer> supplied(Scenario scenario) {
     List<SuppliedAnswer> supplied = new ArrayList<>();
     scenario
