@@ -122,7 +122,7 @@ final class TestCommand implements Command {
       } catch (Diagnosed e) {
         faults.addAll(e.diagnostics());
         String why = "跑不了：" + e.diagnostics().get(0).message();
-        runs.add(new ScenarioRun(scenario, null, List.of(why)));
+        runs.add(new ScenarioRun(scenario, null, null, List.of(why)));
       }
     }
     return runs;
@@ -132,7 +132,8 @@ final class TestCommand implements Command {
   private static String suggestions(Library library, TestReport report, Context context) {
     StringBuilder text = new StringBuilder();
     for (Coverage coverage : report.coverages()) {
-      List<Scenario> missing = Suggestions.of(library, coverage.flow(), coverage.uncovered());
+      List<Scenario> missing =
+          Suggestions.of(library, coverage.flow(), coverage.uncovered(), report.runs());
       if (!missing.isEmpty()) {
         String path = ScenarioReader.pathOf(coverage.flow().id());
         boolean begun = context.libraries().files().read(path) != null;

@@ -54,6 +54,7 @@ public final class Lint {
           new Rule("unused-material", UnusedEntries::materials),
           new Rule("unused-channel", UnusedEntries::channels),
           new Rule("unused-question", UnusedEntries::questions),
+          new Rule("unused-shared", UnusedEntries::shared),
           new Rule("unused-id", StatementIds::unused),
           new Rule("label-twice", Options::repeatedLabels),
           new Rule("comma-in-label", Options::commas),

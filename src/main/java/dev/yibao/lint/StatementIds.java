@@ -28,7 +28,7 @@ final class StatementIds {
       Set<String> statements = new HashSet<>();
       for (Statement one : body.statements()) {
         if (!one.id().isEmpty() && !statements.add(one.id())) {
-          add(one.id(), one.at(), content, findings);
+          add(one.id(), owned.own(one.at()), content, findings);
         }
       }
       Set<List<Object>> materials = new HashSet<>();
@@ -40,7 +40,7 @@ final class StatementIds {
       Set<List<Object>> channels = new HashSet<>();
       for (ChannelUse use : body.channels()) {
         if (!channels.add(List.of(use.id(), cases(use.conditions())))) {
-          add(use.id(), use.at(), content, findings);
+          add(use.id(), owned.own(use.at()), content, findings);
         }
       }
     }
@@ -69,7 +69,8 @@ final class StatementIds {
     }
     for (Outcome outcome : content.outcomes().values()) {
       for (Statement one : outcome.body().statements()) {
-        if (!one.id().isEmpty() && !used.contains(outcome.key() + " " + one.id())) {
+        boolean own = !one.id().isEmpty() && one.at().file().equals(outcome.at().file());
+        if (own && !used.contains(outcome.key() + " " + one.id())) {
           String message = "没有地区用到「" + one.id() + "」";
           findings.warning(content.within(one.at(), "id"), message, "没有地区要替换或去掉这一条，就不写「id」");
         }

@@ -7,14 +7,18 @@ import dev.yibao.model.ChannelUse;
 import dev.yibao.model.Citation;
 import dev.yibao.model.Condition;
 import dev.yibao.model.Dispute;
+import dev.yibao.model.Library;
 import dev.yibao.model.MaterialUse;
 import dev.yibao.model.QuestionName;
+import dev.yibao.model.Shared;
 import dev.yibao.model.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads what stands below a headline, for outcomes and for the regions that change them. */
 final class BodyReader {
@@ -31,17 +35,22 @@ final class BodyReader {
           "disputes",
           "ask-office");
 
+  private static final String FILE = "shared/" + Shared.ID + ".yaml";
+
   private final String flow;
-  private final Set<String> sharedQuestions;
+  private final Library library;
   private final Faults faults;
+
+  /** What is shared and used already: each outcome says a thing once. */
+  private final Set<Object> used = new HashSet<>();
 
   /**
    * @param flow the flow whose questions a bare name in an {@code if} means
-   * @param sharedQuestions the ids of the shared questions
+   * @param library where shared questions, statements, disputes and lists of channels are looked up
    */
-  BodyReader(String flow, Set<String> sharedQuestions, Faults faults) {
+  BodyReader(String flow, Library library, Faults faults) {
     this.flow = flow;
-    this.sharedQuestions = sharedQuestions;
+    this.library = library;
     this.faults = faults;
   }
 
@@ -50,22 +59,64 @@ final class BodyReader {
         fields.list("reasons", this::statement),
         fields.list("steps", this::statement),
         fields.list("materials", this::material),
-        fields.list("channels", this::channel),
+        fields.items("channels").stream().flatMap(item -> channels(item).stream()).toList(),
         fields.list("times", this::statement),
         fields.list("cautions", this::statement),
         fields.list("disputes", this::dispute),
         fields.text("ask-office"));
   }
 
+  /** What stands in place of a piece of one's own: a shared one. */
+  private Fields use(Node node, String what, List<String> optional) {
+    boolean uses = node.child("use") != null;
+    return uses ? Fields.of(node, what, List.of("use"), optional, faults) : null;
+  }
+
+  /** The shared piece that is used, or another where there is none. */
+  private <T> T shared(Fields use, String key, Function<Shared, Map<String, T>> kind, T otherwise) {
+    Map<String, T> known = kind.apply(library.shared());
+    String id = use.text("use");
+    T piece = known.get(id);
+    if (piece != null && used.add(piece)) {
+      return piece;
+    }
+    Location at = use.node("use").at();
+    if (piece != null) {
+      faults.add(at, "used-twice", "「" + id + "」在这个结论里用了两次", "留一个");
+    } else if (!library.sharedFile().containsValue(null)) { // a broken file is told itself
+      String hint =
+          faults
+              .nearest(id, known.keySet())
+              .map(n -> "是不是「" + n + "」？")
+              .orElse("先把它加进去；自己写全的，就不写 use");
+      faults.add(at, "unknown-shared", FILE + " 的「" + key + "」里没有「" + id + "」", hint);
+    }
+    return otherwise;
+  }
+
   Statement statement(Node node) {
+    Fields use = use(node, "这一条", List.of("id", "if"));
+    if (use != null) {
+      Statement none = new Statement("", "", Basis.NONE, List.of(), node.at());
+      Statement one = shared(use, "statements", Shared::statements, none);
+      String id = use.has("id") ? id(use) : one.id();
+      return new Statement(id, one.text(), one.basis(), conditions(use), one.at());
+    }
     Fields fields =
         Fields.of(node, "这一条", List.of("text"), List.of("id", "cite", "uncited", "if"), faults);
+    return statement(id(fields), fields, node.at());
+  }
+
+  Statement statement(String id, Fields fields, Location at) {
+    return new Statement(id, fields.text("text"), basis(fields, faults), conditions(fields), at);
+  }
+
+  private String id(Fields fields) {
     String id = fields.text("id");
     if (!id.isEmpty()) {
       Ids.check(id, fields.node("id").at(), faults);
     }
-    return new Statement(
-        id, fields.text("text"), basis(fields, faults), conditions(fields), node.at());
+    return id;
   }
 
   private MaterialUse material(Node node) {
@@ -83,6 +134,17 @@ final class BodyReader {
         node.at());
   }
 
+  private List<ChannelUse> channels(Node node) {
+    Fields use = use(node, "这组渠道", List.of("if"));
+    if (use == null) {
+      return List.of(channel(node));
+    }
+    List<Condition> conditions = conditions(use);
+    return shared(use, "channels", Shared::channels, List.<ChannelUse>of()).stream()
+        .map(one -> new ChannelUse(one.id(), conditions, one.at()))
+        .toList();
+  }
+
   private ChannelUse channel(Node node) {
     if (node instanceof Node.Scalar scalar) {
       return new ChannelUse(scalar.text(), List.of(), node.at());
@@ -92,9 +154,19 @@ final class BodyReader {
   }
 
   private Dispute dispute(Node node) {
+    Fields use = use(node, "这处分歧", List.of("if"));
+    if (use != null) {
+      Dispute none = new Dispute(List.of(), "", List.of(), node.at());
+      Dispute one = shared(use, "disputes", Shared::disputes, none);
+      return new Dispute(one.sides(), one.advice(), conditions(use), one.at());
+    }
     Fields fields = Fields.of(node, "这处分歧", List.of("sides", "advice"), List.of("if"), faults);
+    return dispute(fields, node.at());
+  }
+
+  Dispute dispute(Fields fields, Location at) {
     return new Dispute(
-        fields.list("sides", this::side), fields.text("advice"), conditions(fields), node.at());
+        fields.list("sides", this::side), fields.text("advice"), conditions(fields), at);
   }
 
   private Dispute.Side side(Node node) {
@@ -126,7 +198,7 @@ final class BodyReader {
     if (dot > 0) {
       return new QuestionName(written.substring(0, dot), written.substring(dot + 1));
     }
-    return sharedQuestions.contains(written)
+    return library.sharedQuestion(written) != null
         ? QuestionName.shared(written)
         : new QuestionName(flow, written);
   }

@@ -34,6 +34,7 @@ public final class EveryFile {
     library.regionIds().forEach(library::region);
     library.materials().size();
     library.channels().size();
+    library.shared();
     library.menu();
     List<Diagnostic> faults = new ArrayList<>(read);
     faults.addAll(strays(files, library.flowIds()));

@@ -27,13 +27,11 @@ final class FlowReader {
   private static final int FEW = 12;
 
   private final String id;
-  private final Set<String> sharedQuestions;
   private final Library library;
   private final Faults faults;
 
   FlowReader(String id, Library library, Faults faults) {
     this.id = id;
-    this.sharedQuestions = library.sharedQuestions().keySet();
     this.library = library;
     this.faults = faults;
   }
@@ -75,7 +73,7 @@ final class FlowReader {
             optional,
             faults);
     Verdict verdict = fields.word("verdict", Verdict.values(), Verdict::id);
-    Body body = new BodyReader(id, sharedQuestions, faults).read(fields);
+    Body body = new BodyReader(id, library, faults).read(fields);
     return new Outcome(
         id,
         outcomeId,

@@ -1,6 +1,7 @@
 package dev.yibao.loader;
 
 import dev.yibao.diagnostic.Location;
+import dev.yibao.model.Library;
 import dev.yibao.model.Overlay;
 import dev.yibao.model.Region;
 import dev.yibao.model.Verdict;
@@ -8,16 +9,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads one region file: what differs there, by outcome. */
 final class RegionReader {
 
-  private final Set<String> sharedQuestions;
+  private final Library library;
   private final Faults faults;
 
-  RegionReader(Set<String> sharedQuestions, Faults faults) {
-    this.sharedQuestions = sharedQuestions;
+  RegionReader(Library library, Faults faults) {
+    this.library = library;
     this.faults = faults;
   }
 
@@ -45,7 +45,7 @@ final class RegionReader {
     optional.addAll(List.of("verdict", "headline", "notes", "drop"));
     Fields fields = Fields.of(entry.value(), "「" + key + "」", List.of(), optional, faults);
     String flow = slash < 0 ? key : key.substring(0, slash);
-    BodyReader body = new BodyReader(flow, sharedQuestions, faults);
+    BodyReader body = new BodyReader(flow, library, faults);
     return new Overlay(
         key,
         fields.word("verdict", Verdict.values(), Verdict::id),

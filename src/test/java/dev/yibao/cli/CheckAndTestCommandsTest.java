@@ -142,13 +142,17 @@ class CheckAndTestCommandsTest {
         """
           # 加到 %s
           - name: '钱付过了吗？是；别人代办；没带卡：丢了；1天'
-            answers: {paid: yes, extra: [agent, card], days: 1}
+            answers: {paid: 是, extra: [别人代办, 没带卡：丢了], days: 1}
             as-of: 2026-11-22
             expect: {outcome: claim, verdict: yes}
           - name: 钱付过了吗？是；30天
-            answers: {paid: yes, extra: none, days: 30}
+            answers: {paid: 是, extra: 都没有, days: 30}
             as-of: 2026-11-22
             expect: {outcome: wait, verdict: how-to}
+          - name: 钱付过了吗？是；29天
+            answers: {paid: 是, extra: 都没有, days: 29}
+            as-of: 2026-11-22
+            expect: {outcome: claim, verdict: yes}
         """
             .replace("'", "")
             .formatted(folder.resolve("claim.scenarios.yaml")),
@@ -158,7 +162,7 @@ class CheckAndTestCommandsTest {
     assertEquals(
         """
         claim         结论 2/2        选项 6/6        路径 3/3
-        3 个情景相符，0 个不符
+        4 个情景相符，0 个不符
         """,
         out);
   }
