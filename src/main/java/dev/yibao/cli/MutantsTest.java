@@ -35,8 +35,7 @@ final class MutantsTest {
     if (!errors.isEmpty()) {
       throw new Diagnosed(errors);
     }
-    Mutants mutants = new Mutants(read.library(), read.scenarios(), LocalDate.now());
-    MutantReport report = new MutantReport(mutants.of(flows));
+    MutantReport report = Mutants.of(read.library(), read.scenarios(), LocalDate.now(), flows);
     context.output().write(arguments.isJson() ? JsonText.of(report.document()) : report.text());
     return report.reaches(least) ? ExitStatus.OK : ExitStatus.FLOWS;
   }

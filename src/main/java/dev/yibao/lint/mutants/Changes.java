@@ -1,7 +1,7 @@
 package dev.yibao.lint.mutants;
 
 import dev.yibao.model.Band;
-import dev.yibao.model.Citation;
+import dev.yibao.model.ChannelUse;
 import dev.yibao.model.Condition;
 import dev.yibao.model.Dispute;
 import dev.yibao.model.Flow;
@@ -107,12 +107,12 @@ final class Changes {
     }
     Question question = place.within(Library.class).question(one.question());
     List<String> others = new ArrayList<>();
-    question.options().forEach(option -> others.add(option.id()));
+    (question == null ? List.<Option>of() : question.options())
+        .forEach(option -> others.add(option.id()));
     others.removeAll(one.options());
     String name = "条件 " + one.question().id() + "=" + String.join("、", one.options());
     return Stream.concat(
-        to(place, null, "去掉" + name),
-        to(place, Place.with(one, "options", others), name + " 反过来"));
+        to(place, null, "去掉" + name), to(place, Place.with(one, "options", others), name + " 反过来"));
   }
 
   /** Drops an overlay, or turns the verdict that it gives. */
@@ -127,7 +127,8 @@ final class Changes {
     if (place.within(Overlay.class) == null) {
       return Stream.empty();
     }
-    boolean own = Set.of("headline", "askOffice").contains(place.key()) && !"".equals(place.value());
+    boolean own =
+        Set.of("headline", "askOffice").contains(place.key()) && !"".equals(place.value());
     return own
         ? to(place, "", "去掉「" + brief(place.value().toString()) + "」")
         : place.isItemOf("drop")
@@ -167,8 +168,7 @@ final class Changes {
       return dropped;
     }
     steps.add(index + 1, steps.remove(index));
-    return Stream.concat(
-        dropped, to(place.parent(), steps, "「" + name(place.value()) + "」和下一步对换"));
+    return Stream.concat(dropped, to(place.parent(), steps, "「" + name(place.value()) + "」和下一步对换"));
   }
 
   /** Drops what is of a type. */
@@ -181,7 +181,9 @@ final class Changes {
   private static String name(Object part) {
     return part instanceof Statement statement
         ? brief(statement.text())
-        : part instanceof Citation ? part.toString() : Place.part(part, "id").toString();
+        : part instanceof MaterialUse use
+            ? use.id()
+            : part instanceof ChannelUse use ? use.id() : part.toString();
   }
 
   /** Changes each number of a text in its last digit. */

@@ -32,9 +32,7 @@ record Place(Place parent, Object key, Object value) {
 
   /** The nearest value of a type that this is, or is in; null when there is none. */
   <T> T within(Class<T> type) {
-    return type.isInstance(value)
-        ? type.cast(value)
-        : parent == null ? null : parent.within(type);
+    return type.isInstance(value) ? type.cast(value) : parent == null ? null : parent.within(type);
   }
 
   /** Tells whether this is an item of a list under this key. */
@@ -58,7 +56,7 @@ record Place(Place parent, Object key, Object value) {
     List<String> path = new ArrayList<>();
     for (Place place = this; place.parent != null; place = place.parent) {
       if (parts(place.value).get("at") instanceof Location piece) {
-        return files.within(piece, path.toArray(String[]::new));
+        return path.isEmpty() ? piece : files.within(piece, path.toArray(String[]::new));
       }
       if (!place.key.equals("body")) {
         path.add(0, place.key.equals("askOffice") ? "ask-office" : place.key.toString());
