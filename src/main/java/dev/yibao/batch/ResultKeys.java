@@ -74,12 +74,12 @@ final class ResultKeys {
     Set<QuestionName> names = new LinkedHashSet<>();
     for (Outcome one : withLenders(outcome)) {
       gather(one.body(), names);
+      gather(one.changes(), names);
       for (Region there : chain) {
         Overlay overlay = there.overlays().get(one.key());
         if (overlay != null) {
           regions.add(there.id());
-          gather(overlay.body(), names);
-          gather(overlay.notes(), names);
+          gather(overlay.withChanges(), names);
         }
       }
     }
@@ -103,6 +103,13 @@ final class ResultKeys {
     gather(body.materials(), names);
     gather(body.channels(), names);
     gather(body.disputes(), names);
+  }
+
+  private static void gather(Iterable<Overlay> overlays, Set<QuestionName> names) {
+    for (Overlay overlay : overlays) {
+      gather(overlay.body(), names);
+      gather(overlay.notes(), names);
+    }
   }
 
   private static void gather(List<? extends Conditional> items, Set<QuestionName> names) {

@@ -23,7 +23,7 @@ final class CheckCommand implements Command {
     boolean json = arguments.isJson();
     Set<String> wanted = wanted(arguments.words(), context);
     FlowFiles files = context.libraries().files();
-    List<Diagnostic> all = new ArrayList<>(check(files, LocalDate.now()));
+    List<Diagnostic> all = new ArrayList<>(check(files, AsOf.of(arguments)));
     all.addAll(context.libraries().losses());
     List<Diagnostic> found =
         Lint.sorted(all).stream()

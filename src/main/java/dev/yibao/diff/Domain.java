@@ -55,7 +55,7 @@ record Domain(Question question, List<Value> values) {
           case OPTION -> options(questions);
           case REGION -> regions(old, now);
           case SEVERAL -> List.of(new Value("", "不论选哪几项", null));
-          case NUMBER, DAYS -> ranges(questions);
+          case NUMBER, DAYS, MONTHS -> ranges(questions);
         });
   }
 

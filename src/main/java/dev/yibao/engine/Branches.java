@@ -7,7 +7,6 @@ import dev.yibao.model.Question;
 import dev.yibao.model.QuestionType;
 import dev.yibao.model.Region;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +78,7 @@ public final class Branches {
 
   /** A band of a question as people read it, with the unit in which the question counts. */
   public static String label(Question question, Band band) {
-    return band.words(question.type() == QuestionType.DATE ? "天" : question.limits().unit());
+    return band.words(question.limits().unit());
   }
 
   /** The least number of a band, or its latest day; null when no answer falls into it. */
@@ -97,13 +96,12 @@ public final class Branches {
   }
 
   private String day(Limits limits, Band band) {
-    LocalDate asOf = interview.asOf();
-    LocalDate latest = limits.latest() == null ? asOf : limits.latest();
-    BigDecimal least = BigDecimal.valueOf(asOf.toEpochDay() - latest.toEpochDay());
-    BigDecimal days = greater(least, band.from()).setScale(0, RoundingMode.CEILING);
-    LocalDate day = asOf.minusDays(days.longValue());
+    TimeSince since = new TimeSince(interview.asOf(), limits.inMonths());
+    LocalDate latest = limits.latest() == null ? interview.asOf() : limits.latest();
+    LocalDate day = band.from() == null ? latest : since.latest(band.from());
+    day = day.isAfter(latest) ? latest : day;
     boolean tooEarly = limits.earliest() != null && day.isBefore(limits.earliest());
-    return tooEarly || !band.contains(days) ? null : day.toString();
+    return tooEarly || !band.contains(since.of(day)) ? null : day.toString();
   }
 
   private static BigDecimal greater(BigDecimal one, BigDecimal other) {

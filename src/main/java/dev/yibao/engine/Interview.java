@@ -15,7 +15,6 @@ import dev.yibao.model.Region;
 import dev.yibao.model.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,6 +34,12 @@ public record Interview(Library library, LocalDate asOf) {
    */
   public AnswerParser parser(Flow started) {
     return new AnswerParser(library, asOf, started.id());
+  }
+
+  /** The reason for which nothing is answered as of the day; null when there is none. */
+  public Refusal refusal() {
+    LocalDate first = library.settings().holdsFrom();
+    return first == null || !asOf.isBefore(first) ? null : Refusal.tooEarly(asOf, first);
   }
 
   /**
@@ -136,7 +141,7 @@ public record Interview(Library library, LocalDate asOf) {
   private BigDecimal measure(Question question, String value) {
     return question.type() == QuestionType.NUMBER
         ? new BigDecimal(value)
-        : BigDecimal.valueOf(ChronoUnit.DAYS.between(LocalDate.parse(value), asOf));
+        : new TimeSince(asOf, question.limits().inMonths()).of(LocalDate.parse(value));
   }
 
   private Step arrive(Target first, Path path) {

@@ -40,6 +40,6 @@ public final class Labels {
       String none = value.equals(Region.OTHER) ? Region.OTHER_LABEL : Region.UNSURE_LABEL;
       return region != null ? region.name() : none;
     }
-    return value + question.limits().unit();
+    return question.type() == QuestionType.NUMBER ? value + question.limits().unit() : value;
   }
 }

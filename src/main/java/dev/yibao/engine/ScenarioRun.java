@@ -41,6 +41,10 @@ public record ScenarioRun(Scenario scenario, Step step, Result result, List<Stri
   public static ScenarioRun of(Library library, Flow flow, Scenario scenario) {
     Interview interview = new Interview(library, asOf(flow, scenario));
     Replay replay = Replay.of(interview, flow, supplied(scenario));
+    if (interview.refusal() != null) {
+      List<String> refused = List.of(interview.refusal().message());
+      return new ScenarioRun(scenario, replay.step(), null, refused);
+    }
     if (replay.refusal() != null) {
       List<String> misfits = new ArrayList<>();
       misfits(library, flow, scenario)

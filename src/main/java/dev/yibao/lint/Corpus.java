@@ -18,6 +18,7 @@ import dev.yibao.model.Source;
 import dev.yibao.model.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ import java.util.Map;
  * @param regions the regions that can be read, sorted by id
  * @param sources the sources that can be read, sorted by id
  * @param outcomes the outcomes of all flows by {@code FLOW/ID}
- * @param bodies the bodies of all outcomes, then those of all overlays
+ * @param bodies the bodies of all outcomes, then those of all overlays of days and regions
  * @param statements every statement of flows, regions and catalogues
  * @param nodes the graph of all nodes that can be reached from the start of any flow
  */
@@ -73,7 +74,8 @@ record Corpus(
         bodies.add(new Owned(outcome.key(), outcome.at(), outcome.body()));
       }
     }
-    for (Overlay overlay : overlays(regions)) {
+    List<Overlay> overlays = overlays(outcomes.values(), regions);
+    for (Overlay overlay : overlays) {
       bodies.add(new Owned(overlay.outcome(), overlay.at(), overlay.body()));
     }
     List<Target> starts = flows.stream().map(flow -> new Target(flow.id(), "", flow.at())).toList();
@@ -88,17 +90,22 @@ record Corpus(
         sources,
         outcomes,
         bodies,
-        Assertion.of(bodies, overlays(regions), library),
+        Assertion.of(bodies, overlays, library),
         StateGraph.ofNodes(new Interview(library, today), starts));
   }
 
-  private static List<Overlay> overlays(List<Region> regions) {
-    return regions.stream().flatMap(region -> region.overlays().values().stream()).toList();
+  private static List<Overlay> overlays(Collection<Outcome> outcomes, List<Region> regions) {
+    List<Overlay> overlays = new ArrayList<>();
+    outcomes.forEach(outcome -> overlays.addAll(outcome.changes()));
+    for (Region region : regions) {
+      region.overlays().values().forEach(overlay -> overlays.addAll(overlay.withChanges()));
+    }
+    return overlays;
   }
 
-  /** The overlays of all regions, region by region. */
+  /** The changes that days make to outcomes, then what all regions change, region by region. */
   List<Overlay> overlays() {
-    return overlays(regions);
+    return overlays(outcomes.values(), regions);
   }
 
   /** The questions of all flows, flow by flow. */

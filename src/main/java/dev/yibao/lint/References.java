@@ -6,12 +6,13 @@ import dev.yibao.model.Flow;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
 import dev.yibao.model.Question;
-import dev.yibao.model.Region;
 import dev.yibao.model.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The locations at which a library uses each of its things. Keys: {@code FLOW/ID} of a question or
@@ -28,14 +29,16 @@ final class References {
    */
   References(Corpus content, Map<Location, String> shared) {
     content.flows().forEach(this::flow);
-    content.regions().forEach(this::region);
+    content.overlays().forEach(this::overlay);
     for (Owned owned : content.bodies()) {
       owned.body().materials().forEach(use -> add("材料 " + use.id(), use.at()));
       owned.body().channels().forEach(use -> add("渠道 " + use.id(), use.at()));
-      owned.pieces().forEach(at -> add(shared.getOrDefault(at, ""), owned.at()));
+      Set<String> names = new HashSet<>();
+      owned.pieces().forEach(at -> names.add(shared.get(at)));
+      names.forEach(name -> add(name, owned.at()));
     }
     for (Overlay overlay : content.overlays()) {
-      overlay.notes().forEach(one -> add(shared.getOrDefault(one.at(), ""), overlay.at()));
+      overlay.notes().forEach(one -> add(shared.get(one.at()), overlay.at()));
     }
     for (Assertion statement : content.statements()) {
       statement.basis().citations().forEach(cited -> add(cited.toString(), cited.at()));
@@ -73,15 +76,13 @@ final class References {
     add(target.toString(), target.at());
   }
 
-  private void region(Region region) {
-    for (Overlay overlay : region.overlays().values()) {
-      add(overlay.outcome(), overlay.at());
-      overlay.drop().forEach(id -> add(overlay.outcome() + ":" + id, overlay.at()));
-      overlay
-          .body()
-          .statements()
-          .forEach(statement -> add(overlay.outcome() + ":" + statement.id(), statement.at()));
-    }
+  private void overlay(Overlay overlay) {
+    add(overlay.outcome(), overlay.at());
+    overlay.drop().forEach(id -> add(overlay.outcome() + ":" + id, overlay.at()));
+    overlay
+        .body()
+        .statements()
+        .forEach(statement -> add(overlay.outcome() + ":" + statement.id(), statement.at()));
   }
 
   private void condition(Condition condition) {

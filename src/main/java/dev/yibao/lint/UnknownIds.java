@@ -44,12 +44,13 @@ final class UnknownIds {
     for (Owned owned : content.bodies()) {
       for (ChannelUse use : owned.body().channels()) {
         if (content.library().channel(use.id()) == null) {
+          boolean list = content.library().shared().channels().containsKey(use.id());
           findings.unknown(
               content.within(use.at(), "id"),
               "目录里没有渠道「" + use.id() + "」",
               use.id(),
               content.library().channels().keySet(),
-              "加到 shared/channels.yaml");
+              list ? "写成 use: " + use.id() : "加到 shared/channels.yaml");
         }
       }
     }
@@ -82,7 +83,8 @@ final class UnknownIds {
   static void outcomes(Corpus content, Findings findings) {
     for (Overlay overlay : content.overlays()) {
       String key = overlay.outcome();
-      if (!content.outcomes().containsKey(key) && !isBroken(key, content)) {
+      boolean known = !overlay.isOfRegion() || content.outcomes().containsKey(key);
+      if (!known && !isBroken(key, content)) {
         findings.unknown(overlay.at(), "没有结论「" + key + "」", key, content.outcomes().keySet(), "");
       }
     }

@@ -9,6 +9,7 @@ import dev.yibao.model.Condition;
 import dev.yibao.model.Dispute;
 import dev.yibao.model.Library;
 import dev.yibao.model.MaterialUse;
+import dev.yibao.model.Period;
 import dev.yibao.model.QuestionName;
 import dev.yibao.model.Shared;
 import dev.yibao.model.Statement;
@@ -20,7 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads what stands below a headline, for outcomes and for the regions that change them. */
+/** Reads what stands below a headline, for outcomes and for the overlays that change them. */
 final class BodyReader {
 
   /** The keys that {@link #read} takes. */
@@ -41,7 +42,7 @@ final class BodyReader {
   private final Library library;
   private final Faults faults;
 
-  /** What is shared and used already: each outcome says a thing once. */
+  /** What is shared and used already: each body says a thing once. */
   private final Set<Object> used = new HashSet<>();
 
   /**
@@ -55,6 +56,7 @@ final class BodyReader {
   }
 
   Body read(Fields fields) {
+    used.clear();
     return new Body(
         fields.list("reasons", this::statement),
         fields.list("steps", this::statement),
@@ -62,14 +64,14 @@ final class BodyReader {
         fields.items("channels").stream().flatMap(item -> channels(item).stream()).toList(),
         fields.list("times", this::statement),
         fields.list("cautions", this::statement),
-        fields.list("disputes", this::dispute),
+        fields.list("disputes", this::dispute).stream().filter(Objects::nonNull).toList(),
         fields.text("ask-office"));
   }
 
   /** What stands in place of a piece of one's own: a shared one. */
   private Fields use(Node node, String what, List<String> optional) {
     boolean uses = node.child("use") != null;
-    return uses ? Fields.of(node, what, List.of("use"), optional, faults) : null;
+    return uses ? fields(node, what, List.of("use"), optional) : null;
   }
 
   /** The shared piece that is used, or another where there is none. */
@@ -95,20 +97,24 @@ final class BodyReader {
   }
 
   Statement statement(Node node) {
-    Fields use = use(node, "这一条", List.of("id", "if"));
+    Fields use = use(node, "这一条", List.of("id"));
     if (use != null) {
-      Statement none = new Statement("", "", Basis.NONE, List.of(), node.at());
+      Basis any = new Basis(List.of(), "use");
+      Statement none =
+          new Statement(use.text("use"), "", any, List.of(), Period.ALWAYS, Location.NONE);
       Statement one = shared(use, "statements", Shared::statements, none);
       String id = use.has("id") ? id(use) : one.id();
-      return new Statement(id, one.text(), one.basis(), conditions(use), one.at());
+      Period period = period(use, one.period());
+      return new Statement(id, one.text(), one.basis(), conditions(use), period, one.at());
     }
-    Fields fields =
-        Fields.of(node, "这一条", List.of("text"), List.of("id", "cite", "uncited", "if"), faults);
+    Fields fields = fields(node, "这一条", List.of("text"), List.of("id", "cite", "uncited"));
     return statement(id(fields), fields, node.at());
   }
 
   Statement statement(String id, Fields fields, Location at) {
-    return new Statement(id, fields.text("text"), basis(fields, faults), conditions(fields), at);
+    Basis basis = basis(fields, faults);
+    Period period = period(fields, Period.ALWAYS);
+    return new Statement(id, fields.text("text"), basis, conditions(fields), period, at);
   }
 
   private String id(Fields fields) {
@@ -121,52 +127,63 @@ final class BodyReader {
 
   private MaterialUse material(Node node) {
     if (node instanceof Node.Scalar scalar) {
-      return new MaterialUse(scalar.text(), "", "", Basis.NONE, List.of(), node.at());
+      return new MaterialUse(
+          scalar.text(), "", "", Basis.NONE, List.of(), Period.ALWAYS, node.at());
     }
-    List<String> optional = List.of("when", "note", "cite", "uncited", "if");
-    Fields fields = Fields.of(node, "这份材料", List.of("id"), optional, faults);
+    List<String> optional = List.of("when", "note", "cite", "uncited");
+    Fields fields = fields(node, "这份材料", List.of("id"), optional);
     return new MaterialUse(
         fields.text("id"),
         fields.text("when"),
         fields.text("note"),
         basis(fields, faults),
         conditions(fields),
+        period(fields, Period.ALWAYS),
         node.at());
   }
 
   private List<ChannelUse> channels(Node node) {
-    Fields use = use(node, "这组渠道", List.of("if"));
+    Fields use = use(node, "这组渠道", List.of());
     if (use == null) {
       return List.of(channel(node));
     }
     List<Condition> conditions = conditions(use);
+    Period period = period(use, Period.ALWAYS);
     return shared(use, "channels", Shared::channels, List.<ChannelUse>of()).stream()
-        .map(one -> new ChannelUse(one.id(), conditions, one.at()))
+        .map(one -> new ChannelUse(one.id(), conditions, period, one.at()))
         .toList();
   }
 
   private ChannelUse channel(Node node) {
     if (node instanceof Node.Scalar scalar) {
-      return new ChannelUse(scalar.text(), List.of(), node.at());
+      return new ChannelUse(scalar.text(), List.of(), Period.ALWAYS, node.at());
     }
-    Fields fields = Fields.of(node, "这个渠道", List.of("id"), List.of("if"), faults);
-    return new ChannelUse(fields.text("id"), conditions(fields), node.at());
+    Fields fields = fields(node, "这个渠道", List.of("id"), List.of());
+    return new ChannelUse(
+        fields.text("id"), conditions(fields), period(fields, Period.ALWAYS), node.at());
   }
 
   private Dispute dispute(Node node) {
-    Fields use = use(node, "这处分歧", List.of("if"));
+    Fields use = use(node, "这处分歧", List.of());
     if (use != null) {
-      Dispute none = new Dispute(List.of(), "", List.of(), node.at());
-      Dispute one = shared(use, "disputes", Shared::disputes, none);
-      return new Dispute(one.sides(), one.advice(), conditions(use), one.at());
+      List<Condition> conditions = conditions(use);
+      Dispute one = shared(use, "disputes", Shared::disputes, null);
+      if (one == null) {
+        return null;
+      }
+      return new Dispute(
+          one.sides(), one.advice(), conditions, period(use, one.period()), one.at());
     }
-    Fields fields = Fields.of(node, "这处分歧", List.of("sides", "advice"), List.of("if"), faults);
-    return dispute(fields, node.at());
+    return dispute(fields(node, "这处分歧", List.of("sides", "advice"), List.of()), node.at());
   }
 
   Dispute dispute(Fields fields, Location at) {
     return new Dispute(
-        fields.list("sides", this::side), fields.text("advice"), conditions(fields), at);
+        fields.list("sides", this::side),
+        fields.text("advice"),
+        conditions(fields),
+        period(fields, Period.ALWAYS),
+        at);
   }
 
   private Dispute.Side side(Node node) {
@@ -176,6 +193,26 @@ final class BodyReader {
         fields.word("holds", new Boolean[] {true, false}, value -> value ? "true" : "false");
     return new Dispute.Side(
         fields.text("text"), basis(fields, faults), Boolean.TRUE.equals(holds), node.at());
+  }
+
+  /** The fields of something that may be shown to some people only, or on some days. */
+  private Fields fields(Node node, String what, List<String> required, List<String> optional) {
+    List<String> all = new ArrayList<>(optional);
+    all.addAll(List.of("if", "from", "until"));
+    return Fields.of(node, what, required, all, faults);
+  }
+
+  /** The period that is written there, or {@code otherwise} where none is. */
+  private Period period(Fields fields, Period otherwise) {
+    if (!fields.has("from") && !fields.has("until")) {
+      return otherwise;
+    }
+    Period period = new Period(fields.day("from"), fields.day("until"));
+    if (period.isEmpty()) {
+      String message = "「until」在「from」以前，这一条没有一天算数";
+      faults.add(fields.node("until").at(), "empty-period", message, "from 是头一天，until 是最后一天");
+    }
+    return period;
   }
 
   private List<Condition> conditions(Fields fields) {

@@ -10,6 +10,7 @@ import dev.yibao.model.QuestionName;
 import dev.yibao.model.QuestionType;
 import dev.yibao.model.Region;
 import dev.yibao.model.Target;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class QuestionReader {
 
   private static final List<String> OWN_KEYS =
       List.of("why", "type", "options", "go", "bands", "min", "max", "unit");
+
+  private static final String IN_MONTHS = "months";
+  private static final String[] DATE_UNITS = {"days", IN_MONTHS};
 
   /** The answer that chooses no option of a multiple choice. */
   private static final String NOTHING_CHOSEN = "none";
@@ -49,6 +53,7 @@ final class QuestionReader {
   }
 
   private Question own(String id, Location at, QuestionType type, Fields fields) {
+    Limits limits = limits(type, fields);
     return new Question(
         flow,
         id,
@@ -57,8 +62,8 @@ final class QuestionReader {
         fields.text("ask"),
         fields.text("why"),
         options(type, fields),
-        type.hasBands() ? bands(fields) : List.of(),
-        limits(type, fields),
+        type.hasBands() ? bands(fields, limits.inMonths()) : List.of(),
+        limits,
         type == QuestionType.MULTIPLE ? target(fields, "go") : null,
         at);
   }
@@ -112,22 +117,39 @@ final class QuestionReader {
     return options;
   }
 
-  private List<Band> bands(Fields fields) {
+  private List<Band> bands(Fields fields, boolean whole) {
     return fields.list(
         "bands",
         node -> {
           Fields band = Fields.of(node, "这一段", List.of("go"), List.of("from", "below"), faults);
-          return new Band(band.number("from"), band.number("below"), target(band, "go"), node.at());
+          return new Band(
+              bound(band, "from", whole),
+              bound(band, "below", whole),
+              target(band, "go"),
+              node.at());
         });
+  }
+
+  private BigDecimal bound(Fields band, String key, boolean whole) {
+    BigDecimal bound = band.number(key);
+    if (whole && bound != null && bound.stripTrailingZeros().scale() > 0) {
+      faults.add(band.node(key).at(), "bad-number", "按月数的「" + key + "」应是整数", "例如 3");
+    }
+    return bound;
   }
 
   private Limits limits(QuestionType type, Fields fields) {
     return switch (type) {
       case NUMBER ->
           new Limits(fields.number("min"), fields.number("max"), fields.text("unit"), null, null);
-      case DATE -> new Limits(null, null, "", fields.day("min"), fields.day("max"));
+      case DATE -> new Limits(null, null, dateUnit(fields), fields.day("min"), fields.day("max"));
       default -> Limits.NONE;
     };
+  }
+
+  private static String dateUnit(Fields fields) {
+    String unit = fields.word("unit", DATE_UNITS, word -> word);
+    return IN_MONTHS.equals(unit) ? Limits.MONTHS : Limits.DAYS;
   }
 
   private Question shared(String id, Location at, Fields fields) {
