@@ -127,10 +127,9 @@ final class Changes {
     if (place.within(Overlay.class) == null) {
       return Stream.empty();
     }
-    boolean own =
-        Set.of("headline", "askOffice").contains(place.key()) && !"".equals(place.value());
-    return own
-        ? to(place, "", "去掉「" + brief(place.value().toString()) + "」")
+    boolean own = Set.of("headline", "askOffice").contains(place.key());
+    return own && place.value() instanceof String text && !text.isEmpty()
+        ? to(place, "", "去掉「" + brief(text) + "」")
         : place.isItemOf("drop")
             ? to(place, null, "不再去掉「" + place.value() + "」")
             : place.isItemOf("steps") ? Stream.empty() : dropped(place, Statement.class);

@@ -37,7 +37,7 @@ record Place(Place parent, Object key, Object value) {
 
   /** Tells whether this is an item of a list under this key. */
   boolean isItemOf(String list) {
-    return parent != null && list.equals(parent.key);
+    return parent != null && parent.value instanceof List && list.equals(parent.key);
   }
 
   /** The name of the question, or the id of the outcome, region or flow, that this belongs to. */
