@@ -16,6 +16,7 @@ import dev.yibao.model.Target;
 import dev.yibao.model.Verdict;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -115,10 +116,13 @@ final class Changes {
         to(place, null, "去掉" + name), to(place, Place.with(one, "options", others), name + " 反过来"));
   }
 
-  /** Drops an overlay, or turns the verdict that it gives. */
+  /** Drops an overlay, turns the verdict that it gives, or lets a day come one day later. */
   static Stream<Change> overlay(Place place) {
-    return place.value() instanceof Overlay overlay
-        ? to(place, null, "去掉对「" + overlay.outcome() + "」的改动")
+    if (place.value() instanceof Overlay overlay) {
+      return to(place, null, "去掉对「" + overlay.outcome() + "」的改动");
+    }
+    return place.value() instanceof LocalDate day && Set.of("from", "until").contains(place.key())
+        ? to(place, day.plusDays(1), day + " 换成 " + day.plusDays(1))
         : place.within(Overlay.class) == null ? Stream.empty() : turned(place);
   }
 

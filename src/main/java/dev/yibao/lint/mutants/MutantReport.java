@@ -84,7 +84,7 @@ public final class MutantReport {
       if (remedy == null) {
         text.append("    没有情景看得出来：改这里的时候，再读一遍\n");
       } else if (i + 1 == unnoticed.size() || !remedy.equals(unnoticed.get(i + 1).remedy())) {
-        String where = remedy.at() + "「" + remedy.name() + "」的 " + remedy.under() + " 里写（已有的换掉）：";
+        String where = remedy.at() + "「" + remedy.name() + "」的 " + remedy.under() + " 里写：";
         text.append("    ").append(remedy.under().isEmpty() ? "添一个情景：" : where).append('\n');
         remedy.text().lines().forEach(line -> text.append("      ").append(line).append('\n'));
       }

@@ -70,6 +70,7 @@ public final class Mutants {
     List<ScenarioRun> all = scenarios.stream().map(one -> Passed.run(library, one)).toList();
     all.forEach(run -> runs.get(library.flow(run.scenario().flow())).add(run));
     List<Scenario> suggested = new ArrayList<>();
+    passed.forEach(one -> suggested.addAll(one.onOtherDays(library)));
     for (Coverage one : Coverage.of(library, runs)) {
       suggested.addAll(Suggestions.of(library, one.flow(), one.uncovered(), all));
     }

@@ -7,8 +7,11 @@ import dev.yibao.engine.Result;
 import dev.yibao.engine.ScenarioRun;
 import dev.yibao.model.Library;
 import dev.yibao.model.Outcome;
+import dev.yibao.model.Overlay;
 import dev.yibao.model.Scenario;
+import dev.yibao.model.Scenario.Expected;
 import dev.yibao.model.Target;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +49,21 @@ record Passed(Scenario scenario, Result result, Set<Object> owners) {
       outcome = library.flow(lender.flow()).outcomes().get(lender.id());
     }
     return owners;
+  }
+
+  /** The same person on the days on which the outcome changes. */
+  List<Scenario> onOtherDays(Library library) {
+    List<Scenario> found = new ArrayList<>();
+    for (Overlay change : result.outcome().changes()) {
+      Scenario then = Place.with(scenario, "asOf", change.from());
+      Result there = run(library, then).result();
+      if (there != null) {
+        String name = scenario.name() + "，" + change.from();
+        Expected expected = new Expected(there.outcome().key(), there.verdict(), List.of());
+        found.add(Place.with(Place.with(then, "name", name), "expected", expected));
+      }
+    }
+    return found;
   }
 
   /** Walks a scenario; one that cannot be walked does not pass. */

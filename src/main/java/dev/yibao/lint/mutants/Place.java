@@ -58,7 +58,7 @@ record Place(Place parent, Object key, Object value) {
       if (parts(place.value).get("at") instanceof Location piece) {
         return path.isEmpty() ? piece : files.within(piece, path.toArray(String[]::new));
       }
-      if (!place.key.equals("body")) {
+      if (!place.key.equals("body") && !place.key.equals("period")) { // these are no keys
         path.add(0, place.key.equals("askOffice") ? "ask-office" : place.key.toString());
       }
     }

@@ -4,7 +4,7 @@ import dev.yibao.diagnostic.Location;
 import dev.yibao.engine.Labels;
 import dev.yibao.engine.Mismatch;
 import dev.yibao.engine.Response;
-import dev.yibao.engine.ScenarioRun;
+import dev.yibao.engine.Result;
 import dev.yibao.lint.ScenarioText;
 import dev.yibao.model.Expectation;
 import dev.yibao.model.Expectation.Part;
@@ -39,15 +39,21 @@ record Remedy(Location at, String name, String under, String text) {
 
   private static final int AROUND = 8;
 
-  /** What a scenario that passes in both libraries must expect to tell them apart; null if none. */
+  /** What a scenario that passes in both libraries must say to tell them apart; null if nothing. */
   static Remedy in(Passed one, Library library, Library changed) {
+    Scenario scenario = one.scenario();
+    Result there = Passed.run(changed, scenario).result();
+    if (there != null && there.verdict() != one.result().verdict()) {
+      String line = "verdict: " + one.result().verdict().id() + "\n";
+      return new Remedy(scenario.at(), scenario.name(), "expect", line);
+    }
     Scenario telling = telling(one, library, changed);
     if (telling == null) {
       return byLabel(one, library, changed);
     }
     List<Expectation> parts = telling.expected().parts();
     String line = ScenarioText.of(parts.get(parts.size() - 1)) + "\n";
-    return new Remedy(one.scenario().at(), one.scenario().name(), "expect", line);
+    return new Remedy(scenario.at(), scenario.name(), "expect", line);
   }
 
   /** The answer that would have to be given as people read it; null if that changes nothing. */
@@ -79,10 +85,10 @@ record Remedy(Location at, String name, String under, String text) {
   }
 
   private static Scenario telling(Passed one, Library library, Library changed) {
-    ScenarioRun run = Passed.run(changed, one.scenario());
-    for (Part part : run.result() == null ? List.<Part>of() : PARTS) {
+    Result result = Passed.run(changed, one.scenario()).result();
+    for (Part part : result == null ? List.<Part>of() : PARTS) {
       List<String> here = Mismatch.actual(part, one.result());
-      List<String> there = Mismatch.actual(part, run.result());
+      List<String> there = Mismatch.actual(part, result);
       if (!here.equals(there)) {
         Scenario telling = expecting(one.scenario(), part, here, there);
         if (Passed.passes(library, telling) && !Passed.passes(changed, telling)) {
