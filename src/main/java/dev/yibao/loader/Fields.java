@@ -85,6 +85,8 @@ final class Fields {
     if (node instanceof Node.Scalar scalar) {
       if (scalar.text().isBlank()) {
         faults.add(node.at(), "empty-text", what + "没有内容", "写上内容，或者删掉它");
+      } else if (scalar.text().strip().indexOf('\n') >= 0) {
+        faults.add(node.at(), "line-break", what + "里有换行", "写在一行里，不用「|」；太长的拆成几条");
       }
       return scalar.text().strip();
     }

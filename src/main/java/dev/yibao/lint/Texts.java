@@ -11,13 +11,16 @@ import dev.yibao.model.Overlay;
 import dev.yibao.model.Question;
 import dev.yibao.model.Statement;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds a text too long for a screen of 80 cells by 24 lines, on which 37 Chinese characters stand
- * beside a number or a margin. The guide for authors names the same limits, in characters; a test
- * holds it to them.
+ * beside a number or a margin, or a sentence that breaks off. The guide for authors names the same
+ * limits, in characters; a test holds it to them.
  */
-final class LongTexts {
+final class Texts {
+
+  private static final Pattern ENDED = Pattern.compile("[。！？…；!?][」』”’）)》】]*$");
 
   /** Labels, hints, titles, summaries: they stand in one line beside a number or a name. */
   static final int LABEL = 25;
@@ -31,8 +34,32 @@ final class LongTexts {
   /** Every other text: it leaves room for the options below it, or for the rest of an answer. */
   static final int STATEMENT = 80;
 
-  static void check(Corpus content, Findings findings) {
-    Ruler ruler = new Ruler(content, findings);
+  static void tooLong(Corpus content, Findings findings) {
+    all(
+        content,
+        (text, limit, piece, key) -> {
+          int length = text.codePointCount(0, text.length());
+          if (length > limit) {
+            String message = "「" + key + "」有 " + length + " 个字，一屏上不好读（最多 " + limit + " 个）";
+            findings.warning(content.within(piece, key), message, "写短些，或者拆成几条");
+          }
+        });
+  }
+
+  /** Finds a sentence without a mark at its end, as one has whose end was lost in pasting. */
+  static void unended(Corpus content, Findings findings) {
+    all(
+        content,
+        (text, limit, piece, key) -> {
+          boolean sentence = limit != LABEL && !key.equals("note") && !text.isEmpty();
+          if (sentence && !ENDED.matcher(text).find()) {
+            String message = "「" + key + "」这句话末尾没有句号、问号或叹号";
+            findings.warning(content.within(piece, key), message, "补上；后面要是还有字没抄全，也补上");
+          }
+        });
+  }
+
+  private static void all(Corpus content, Ruler ruler) {
     for (Flow flow : content.flows()) {
       ruler.measure(flow.title(), LABEL, flow.at(), "title");
       ruler.measure(flow.summary(), LABEL, flow.at(), "summary");
@@ -78,15 +105,8 @@ final class LongTexts {
     statements.forEach(one -> ruler.measure(one.text(), STATEMENT, one.at(), "text"));
   }
 
-  private record Ruler(Corpus content, Findings findings) {
-
-    /** Holds a text against its limit, both in characters. */
-    void measure(String text, int limit, Location piece, String key) {
-      int length = text.codePointCount(0, text.length());
-      if (length > limit) {
-        String message = "「" + key + "」有 " + length + " 个字，一屏上不好读（最多 " + limit + " 个）";
-        findings.warning(content.within(piece, key), message, "写短些，或者拆成几条");
-      }
-    }
+  /** Judges a text and its limit, both in characters, and the key that has it in its piece. */
+  private interface Ruler {
+    void measure(String text, int limit, Location piece, String key);
   }
 }
