@@ -67,6 +67,19 @@ final class Slips {
               "「 #」把这句话截断了，后面的不算数",
               "整段加引号；真是说明的，「#」前面空两格，后面空一格"));
 
+  /** What a line has that is worth a closer look: most have nothing of it, and there are many. */
+  private static final Pattern SUSPECT =
+      Pattern.compile(
+          "[\\t＃［｛]|"
+              + BLANK
+              + "|[a-z0-9是否楚] *[：﹕∶]"
+              + "|[，、] *[a-z是否不]"
+              + "|[:\\-\\[{,] *[【「〔（“”‘＂\"']"
+              + "|^ *(?:[–—－−‐‑―•·]|-(?![ -]|$))"
+              + "|[a-z]:(?![ /]|$)"
+              + "|[\\[{].*(?:[】」〕］）｝]|[^\\]} ] *$)"
+              + "| #");
+
   /** A line that is neither a key nor in quotes or brackets; the group is what it says. */
   private static final Pattern BARE =
       Pattern.compile("^ *(?:- +)*+(?!.*:(?:\\s|$))([^\\s\"'\\[{#&*!|>%@`-].*)");
@@ -117,6 +130,9 @@ final class Slips {
 
   /** What stands alone on a line and has a key below it, not to the left, should be a key too. */
   private void lookForColon(String line, String next, int number) {
+    if (line.indexOf(':') >= 0) {
+      return;
+    }
     Matcher bare = BARE.matcher(line);
     if (bare.find() && KEYED.matcher(next).find() && indent(next) >= bare.start(1)) {
       add(line, number, bare.start(1), new Slip(null, "这一行少了冒号", "写成「键: 值」，冒号后面空一格"));
@@ -124,6 +140,9 @@ final class Slips {
   }
 
   private void look(String line, int number) {
+    if (!SUSPECT.matcher(line).find()) {
+      return;
+    }
     StringBuilder masked = new StringBuilder(line);
     int open = mask(masked);
     for (Slip slip : SLIPS) {
