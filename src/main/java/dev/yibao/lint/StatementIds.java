@@ -114,7 +114,9 @@ final class StatementIds {
             Set<String> known = ids(below, layer -> list.apply(layer.body()));
             for (Statement one : list.apply(overlay.body())) {
               boolean strange = !one.id().isEmpty() && !known.contains(one.id());
-              if (strange && isGiven(one, overlay, content) && !isUsedAbove(one, overlay, content)) {
+              if (strange
+                  && isGiven(one, overlay, content)
+                  && !isUsedAbove(one, overlay, content)) {
                 String message = "原来没有「" + one.id() + "」可换；要加一条新的，就不写「id」";
                 String hint = known.isEmpty() ? "先给要换掉的那一条加「id」" : "";
                 Location at = new Owned("", overlay.at(), overlay.body()).own(one.at());

@@ -92,7 +92,7 @@ class LargeFlowTest {
     Coverage before = Coverage.of(library, Map.of(flow, List.of())).get(0);
     assertEquals(paths, before.paths().all());
     List<ScenarioRun> runs = new ArrayList<>();
-    for (Scenario scenario : Suggestions.of(library, flow, before.uncovered())) {
+    for (Scenario scenario : Suggestions.of(library, flow, before.uncovered(), List.of())) {
       runs.add(ScenarioRun.of(library, flow, scenario));
     }
     assertEquals(suggestions, runs.size());

@@ -77,7 +77,7 @@ final class Detours {
     boolean asked = answers.replace(name, List.of(region)) != null;
     Object there = Parts.with(scenario, "answers", answers);
     Scenario moved = (Scenario) (asked ? there : Parts.with(scenario, "region", region));
-    Result result = ScenarioRun.result(library, library.flow(scenario.flow()), moved);
+    Result result = ScenarioRun.of(library, library.flow(scenario.flow()), moved).result();
     Object expected = scenario.expected();
     if (result != null) {
       expected = Parts.with(expected, "verdict", result.verdict());

@@ -31,7 +31,7 @@ record Passed(Scenario scenario, Result result, Set<String> touches) {
     if (fails(library, scenario)) {
       return null;
     }
-    Result result = ScenarioRun.result(library, library.flow(scenario.flow()), scenario);
+    Result result = ScenarioRun.of(library, library.flow(scenario.flow()), scenario).result();
     Set<String> touches = new HashSet<>(List.of(scenario.flow(), result.flow().id()));
     for (Response answer : result.answers()) {
       touches.add(name(answer.question()));

@@ -106,7 +106,7 @@ final class Remedies {
   /** The first expectation that holds here and not in the changed library; null when none does. */
   private Expectation missing(Passed one, Library changed) {
     Scenario scenario = one.scenario();
-    Result now = ScenarioRun.result(changed, changed.flow(scenario.flow()), scenario);
+    Result now = ScenarioRun.of(changed, changed.flow(scenario.flow()), scenario).result();
     for (Part part : now == null ? List.<Part>of() : PARTS) {
       List<String> here = Mismatch.actual(part, one.result());
       List<String> there = Mismatch.actual(part, now);
