@@ -25,7 +25,7 @@ final class TestCommand implements Command {
   @Override
   public int run(ParsedArguments arguments, Context context) {
     if (arguments.has(CliOption.MUTANTS) || arguments.has(CliOption.AT_LEAST)) {
-      return MutantsTest.run(arguments, context);
+      return TestMutants.run(arguments, context);
     }
     boolean json = arguments.isJson();
     boolean suggest = arguments.has(CliOption.SUGGEST);

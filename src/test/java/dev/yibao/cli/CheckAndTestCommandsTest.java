@@ -16,6 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckAndTestCommandsTest {
 
@@ -133,6 +135,38 @@ class CheckAndTestCommandsTest {
     assertEquals(2, run("check", "clam.yaml"));
     assertTrue(err.contains("是不是「claim.yaml」？"), err);
     assertEquals(0, run("check", "claim"), () -> out + err);
+  }
+
+  @Test
+  void tellsWhatCouldChangeInAFlowUnseen() {
+    assertEquals(0, run("test", "claim", "--mutants"), () -> out + err);
+    assertTrue(out.contains("claim.yaml:21:29: 界线 30 换成 31\n    添一个情景：\n"), out);
+    assertEquals(5, run("test", "claim", "--mutants", "--at-least", "100"));
+    assertEquals(0, run("test", "claim", "--mutants", "--at-least", "0", "--format", "json"));
+    assertTrue(out.startsWith("{\"unnoticed\":[{\"kind\":"), out);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--at-least 5, --at-least 要和 --mutants 一起用",
+    "--mutants --at-least 101, --at-least 要写 0 到 100 的整数，不能是「101」",
+    "--mutants --at-least -1, --at-least 要写 0 到 100 的整数，不能是「-1」",
+    "--mutants --at-least 90%, --at-least 要写 0 到 100 的整数，不能是「90%」",
+    "--mutants --at-least=, --at-least 的值是空的",
+    "--mutants --suggest, --mutants 自己就写出要补什么",
+    "--mutants clam, 没有「clam」"
+  })
+  void refusesToTestMutantsOnOtherTerms(String options, String message) {
+    assertEquals(2, run(("test " + options).split(" ")), () -> out + err);
+    assertTrue(err.contains(message), err);
+    assertEquals("", out);
+  }
+
+  @Test
+  void doesNotChangeFlowsThatAreBroken() throws IOException {
+    replace("claim.yaml", "verdict: how-to", "verdict: maybe");
+    assertEquals(5, run("test", "claim", "--mutants"));
+    assertTrue(err.contains("maybe"), err);
   }
 
   @Test

@@ -12,11 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** {@code yibao test --mutants}: what could be changed in the flows and nothing would notice. */
-final class MutantsTest {
+final class TestMutants {
 
-  private static final int HUNDRED = 100;
-
-  private MutantsTest() {}
+  private TestMutants() {}
 
   static int run(ParsedArguments arguments, Context context) {
     if (!arguments.has(CliOption.MUTANTS)) {
@@ -25,18 +23,14 @@ final class MutantsTest {
     if (arguments.has(CliOption.SUGGEST)) {
       throw new UsageException("--mutants 自己就写出要补什么，不能和 --suggest 一起用");
     }
-    long least = arguments.number(CliOption.AT_LEAST, 0, 0);
-    if (least > HUNDRED) {
-      throw new UsageException("--at-least 要写 0 到 100 的整数，不能是「" + least + "」");
-    }
+    long least = arguments.number(CliOption.AT_LEAST, 0, 100, 0);
     List<String> flows = TestCommand.flows(arguments, context.libraries().library(), context);
     EveryFile.Read read = EveryFile.of(context.libraries().files());
     List<Diagnostic> errors = read.faults().stream().filter(Diagnostic::isError).toList();
     if (!errors.isEmpty()) {
       throw new Diagnosed(errors);
     }
-    Mutants mutants = new Mutants(read.library(), read.scenarios(), LocalDate.now());
-    MutantReport report = new MutantReport(mutants.of(flows));
+    MutantReport report = Mutants.of(read.library(), read.scenarios(), LocalDate.now(), flows);
     context.output().write(arguments.isJson() ? JsonText.of(report.document()) : report.text());
     return report.reaches(least) ? ExitStatus.OK : ExitStatus.FLOWS;
   }
