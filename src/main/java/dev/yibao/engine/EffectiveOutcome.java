@@ -48,6 +48,11 @@ public final class EffectiveOutcome {
     }
   }
 
+  /** The overlays that apply, in the order in which they are laid. */
+  public List<Overlay> overlays() {
+    return List.copyOf(overlays);
+  }
+
   private void addChanges(List<Overlay> changes) {
     for (Overlay change : changes) {
       if (!change.from().isAfter(day)) {
