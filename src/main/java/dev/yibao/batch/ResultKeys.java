@@ -72,14 +72,18 @@ final class ResultKeys {
     List<Region> chain = Regions.chain(library, region);
     Set<String> regions = new LinkedHashSet<>();
     Set<QuestionName> names = new LinkedHashSet<>();
+    if (chain.isEmpty()) {
+      for (String there : library.regionsAbout(outcome.key())) {
+        gather(library.region(there).overlays().get(outcome.key()), names);
+      }
+    }
     for (Outcome one : withLenders(outcome)) {
       gather(one.body(), names);
       for (Region there : chain) {
         Overlay overlay = there.overlays().get(one.key());
         if (overlay != null) {
           regions.add(there.id());
-          gather(overlay.body(), names);
-          gather(overlay.notes(), names);
+          gather(overlay, names);
         }
       }
     }
@@ -96,6 +100,11 @@ final class ResultKeys {
       next = flow == null ? null : flow.outcomes().get(next.materialsOf().id());
     }
     return outcomes;
+  }
+
+  private static void gather(Overlay overlay, Set<QuestionName> names) {
+    gather(overlay.body(), names);
+    gather(overlay.notes(), names);
   }
 
   private static void gather(Body body, Set<QuestionName> names) {

@@ -76,8 +76,9 @@ record Domain(Question question, List<Value> values) {
         regions.put(id, new Value(id, library.region(id).name(), null));
       }
     }
-    regions.put(Region.OTHER, new Value(Region.OTHER, "其他地方", null));
-    regions.put(Region.UNSURE, new Value(Region.UNSURE, "不清楚", null));
+    for (String id : List.of(Region.OTHER, Region.UNSURE)) {
+      regions.put(id, new Value(id, Region.nameless(id), null));
+    }
     return List.copyOf(regions.values());
   }
 

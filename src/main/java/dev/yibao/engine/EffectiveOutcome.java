@@ -77,6 +77,20 @@ public final class EffectiveOutcome {
     return notes;
   }
 
+  /** All that somebody on this path is shown of it; equal where the same is shown. */
+  List<Object> shown(Path path) {
+    Body body = body();
+    return List.of(
+        verdict(),
+        headline(),
+        Conditions.shown(body.statements(), path),
+        Conditions.shown(body.materials(), path),
+        Conditions.shown(body.channels(), path),
+        Conditions.shown(body.disputes(), path),
+        body.askOffice(),
+        Conditions.shown(notes(), path));
+  }
+
   private static Body lay(Overlay overlay, Body base) {
     Body over = overlay.body();
     List<String> drop = overlay.drop();

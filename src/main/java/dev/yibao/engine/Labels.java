@@ -34,7 +34,7 @@ public final class Labels {
     }
     if (question.isRegion()) {
       Region region = library.region(value);
-      return region != null ? region.name() : value.equals(Region.OTHER) ? "其他地方" : "不清楚";
+      return region != null ? region.name() : Region.nameless(value);
     }
     return question.type() == QuestionType.NUMBER ? value + question.limits().unit() : value;
   }

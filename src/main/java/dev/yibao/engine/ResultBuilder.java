@@ -87,7 +87,7 @@ public final class ResultBuilder {
         disputes,
         body.askOffice(),
         notes,
-        chain.isEmpty() ? differing(outcome) : List.of(),
+        chain.isEmpty() ? Regions.differing(library, asOf, done) : List.of(),
         related(outcome),
         cited.inOrder());
   }
@@ -130,13 +130,5 @@ public final class ResultBuilder {
       related.add(new Result.Onward(flow, next.why()));
     }
     return related;
-  }
-
-  private List<Region> differing(Outcome outcome) {
-    List<Region> differing = new ArrayList<>();
-    for (String id : library.regionsAbout(outcome.key())) {
-      differing.add(library.region(id));
-    }
-    return differing;
   }
 }

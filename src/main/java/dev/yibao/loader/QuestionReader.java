@@ -215,9 +215,11 @@ final class QuestionReader {
     Target elsewhere = elsewhere(fields);
     Node.Mapping go = fields.node("go") instanceof Node.Mapping mapping ? mapping : null;
     Node unsure = go == null ? null : go.get(Region.UNSURE);
-    options.add(new Option(Region.OTHER, "其他地方", "", elsewhere, fields.at()));
+    options.add(
+        new Option(Region.OTHER, Region.nameless(Region.OTHER), "", elsewhere, fields.at()));
     Target notKnown = unsure == null ? elsewhere : target(unsure);
-    options.add(new Option(Region.UNSURE, "不清楚", "", notKnown, fields.at()));
+    options.add(
+        new Option(Region.UNSURE, Region.nameless(Region.UNSURE), "", notKnown, fields.at()));
     return options;
   }
 

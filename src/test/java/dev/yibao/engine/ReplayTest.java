@@ -103,14 +103,6 @@ class ReplayTest {
     assertEquals("chongqing", replay.change(answered(replay, 0, "cash")).region());
   }
 
-  @Test
-  void takesARegionThatIsSaidOnceTheOutcomeIsThere() {
-    Replay replay = walk("refund", "cash").inRegion("shanghai");
-    assertEquals("what=cash -> office", path(replay));
-    assertEquals("shanghai", replay.region());
-    assertEquals("what", at(replay.back()));
-  }
-
   private static Replay walk(String flow, String... values) {
     Replay replay = TestFlows.session(flow);
     for (String value : values) {
