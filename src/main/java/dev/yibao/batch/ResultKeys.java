@@ -74,16 +74,17 @@ final class ResultKeys {
     Set<QuestionName> names = new LinkedHashSet<>();
     if (chain.isEmpty()) {
       for (String there : library.regionsAbout(outcome.key())) {
-        gather(library.region(there).overlays().get(outcome.key()), names);
+        gather(library.region(there).overlays().get(outcome.key()).withChanges(), names);
       }
     }
     for (Outcome one : withLenders(outcome)) {
       gather(one.body(), names);
+      gather(one.changes(), names);
       for (Region there : chain) {
         Overlay overlay = there.overlays().get(one.key());
         if (overlay != null) {
           regions.add(there.id());
-          gather(overlay, names);
+          gather(overlay.withChanges(), names);
         }
       }
     }
@@ -102,16 +103,18 @@ final class ResultKeys {
     return outcomes;
   }
 
-  private static void gather(Overlay overlay, Set<QuestionName> names) {
-    gather(overlay.body(), names);
-    gather(overlay.notes(), names);
-  }
-
   private static void gather(Body body, Set<QuestionName> names) {
     gather(body.statements(), names);
     gather(body.materials(), names);
     gather(body.channels(), names);
     gather(body.disputes(), names);
+  }
+
+  private static void gather(Iterable<Overlay> overlays, Set<QuestionName> names) {
+    for (Overlay overlay : overlays) {
+      gather(overlay.body(), names);
+      gather(overlay.notes(), names);
+    }
   }
 
   private static void gather(List<? extends Conditional> items, Set<QuestionName> names) {

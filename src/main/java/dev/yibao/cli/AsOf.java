@@ -3,6 +3,8 @@ package dev.yibao.cli;
 import dev.yibao.cli.arguments.CliOption;
 import dev.yibao.cli.arguments.ParsedArguments;
 import dev.yibao.cli.arguments.UsageException;
+import dev.yibao.engine.Interview;
+import dev.yibao.engine.Refusal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
@@ -28,6 +30,19 @@ final class AsOf {
       // told below, like a year of more or fewer digits
     }
     throw new UsageException("--as-of 要写成 YYYY-MM-DD（例如 2026-11-22），不能是「" + day + "」");
+  }
+
+  /** The interview over all flows as of the day. */
+  static Interview interview(ParsedArguments arguments, Context context) {
+    return new Interview(context.libraries().library(), of(arguments));
+  }
+
+  /** The reason for which nothing is answered as of the day; null when there is none. */
+  static Refusal refusal(ParsedArguments arguments, Interview interview) {
+    Refusal early = interview.refusal();
+    return early == null || arguments.has(CliOption.AS_OF)
+        ? early
+        : early.after("这台机器的钟是 " + interview.asOf() + "，先看看对不对。");
   }
 
   /** The option as it was written, to be given again; empty when it was not. */

@@ -5,10 +5,10 @@ import dev.yibao.batch.Pipeline;
 import dev.yibao.cli.arguments.CliOption;
 import dev.yibao.cli.arguments.ParsedArguments;
 import dev.yibao.engine.Interview;
+import dev.yibao.engine.Refusal;
 import dev.yibao.engine.Replay;
 import dev.yibao.engine.SuppliedAnswer;
 import dev.yibao.model.Flow;
-import dev.yibao.model.Library;
 import java.util.List;
 
 /** {@code yibao batch}: one case a line in, one result a line out. */
@@ -16,13 +16,17 @@ final class BatchCommand implements Command {
 
   @Override
   public int run(ParsedArguments arguments, Context context) {
-    Library library = context.libraries().library();
-    Flow flow = library.flow(new FlowNames(context.libraries()).require(arguments.word(0)).id());
-    Interview interview = new Interview(library, AsOf.of(arguments));
+    Flow flow =
+        context
+            .libraries()
+            .library()
+            .flow(new FlowNames(context.libraries()).require(arguments.word(0)).id());
+    Interview interview = AsOf.interview(arguments, context);
     List<SuppliedAnswer> common = GivenAnswers.byOptions(Batch.COMMON, arguments);
-    Replay probe = Replay.of(interview, flow, common);
-    if (probe.refusal() != null) {
-      context.output().complain(probe.refusal().message());
+    Refusal early = AsOf.refusal(arguments, interview);
+    Refusal refusal = early == null ? Replay.of(interview, flow, common).refusal() : early;
+    if (refusal != null) {
+      context.output().complain(refusal.message());
       return ExitStatus.INVALID;
     }
     Batch batch =

@@ -23,7 +23,7 @@ final class CheckCommand implements Command {
     boolean json = arguments.isJson();
     Set<String> wanted = wanted(arguments.words(), context);
     FlowFiles files = context.libraries().files();
-    List<Diagnostic> all = new ArrayList<>(check(files, LocalDate.now()));
+    List<Diagnostic> all = new ArrayList<>(check(files, AsOf.of(arguments)));
     all.addAll(context.libraries().losses());
     List<Diagnostic> found =
         Lint.sorted(all).stream()
@@ -44,7 +44,7 @@ final class CheckCommand implements Command {
    */
   static List<Diagnostic> check(FlowFiles files, LocalDate today) {
     EveryFile.Read read = EveryFile.of(files);
-    return Lint.check(read.library(), read.faults(), today);
+    return Lint.check(read.library(), read.scenarios(), read.faults(), today);
   }
 
   /** The files to tell findings of, as findings name them; none where all are meant. */

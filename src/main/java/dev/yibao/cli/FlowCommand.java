@@ -5,6 +5,7 @@ import dev.yibao.cli.arguments.ParsedArguments;
 import dev.yibao.cli.arguments.Syntax;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.Lines;
+import dev.yibao.engine.Refusal;
 import dev.yibao.engine.Replay;
 import dev.yibao.engine.Step;
 import dev.yibao.model.Flow;
@@ -50,11 +51,13 @@ final class FlowCommand implements Command {
    * @param stdin where answers come from that no name gives, unless somebody can be asked
    */
   int walk(ParsedArguments arguments, Context context, Lines stdin) {
-    Interview interview = new Interview(context.libraries().library(), AsOf.of(arguments));
+    Interview interview = AsOf.interview(arguments, context);
     ResultReporter reporter = new ResultReporter(arguments, context);
     GivenAnswers given = GivenAnswers.of(arguments, context.streams().in());
-    if (given.refusal() != null) {
-      return reporter.invalid(Replay.refused(interview, flow, given.refusal()));
+    Refusal early = AsOf.refusal(arguments, interview);
+    Refusal refusal = early == null ? given.refusal() : early;
+    if (refusal != null) {
+      return reporter.invalid(Replay.refused(interview, flow, refusal));
     }
     boolean ask = context.streams().inIsTerminal() && !arguments.has(CliOption.NO_INPUT);
     boolean silent =

@@ -22,19 +22,19 @@ final class GraphCommand implements Command {
   public int run(ParsedArguments arguments, Context context) {
     String format = arguments.choice(CliOption.CHART_FORMAT);
     Flow flow = new FlowNames(context.libraries()).require(arguments.word(0));
-    Interview interview = new Interview(context.libraries().library(), AsOf.of(arguments));
-    HighlightedPath path = HighlightedPath.NONE;
-    if (arguments.has(CliOption.HIGHLIGHT)) {
-      GivenAnswers given = GivenAnswers.of(arguments, context.streams().in());
-      Replay walk = Replay.of(interview, flow, given.answers());
-      Refusal refused = refused(walk);
-      if (refused != null) {
-        context.output().complain(refused.message());
-        return ExitStatus.INVALID;
-      }
-      path = HighlightedPath.of(flow, interview, walk.step().path());
+    Interview interview = AsOf.interview(arguments, context);
+    Replay walk = Replay.of(interview, flow, GivenAnswers.byOptions(0, arguments));
+    Refusal refused = refused(walk);
+    if (refused != null) {
+      context.output().complain(refused.message());
+      return ExitStatus.INVALID;
     }
-    context.output().write(drawn(ChartBuilder.of(interview, flow, path), format, context));
+    HighlightedPath path =
+        arguments.has(CliOption.HIGHLIGHT)
+            ? HighlightedPath.of(flow, interview, walk.step().path())
+            : HighlightedPath.NONE;
+    Chart chart = ChartBuilder.of(interview, flow, path, walk.region());
+    context.output().write(drawn(chart, format, context));
     return ExitStatus.OK;
   }
 

@@ -5,6 +5,7 @@ import dev.yibao.cli.arguments.ParsedArguments;
 import dev.yibao.cli.arguments.UsageException;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.Lines;
+import dev.yibao.engine.Refusal;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import java.util.List;
@@ -23,7 +24,12 @@ final class MenuCommand implements Command {
   }
 
   private static int menu(ParsedArguments arguments, Context context) {
-    Interview interview = new Interview(context.libraries().library(), AsOf.of(arguments));
+    Interview interview = AsOf.interview(arguments, context);
+    Refusal early = AsOf.refusal(arguments, interview);
+    if (early != null) {
+      context.output().complain(early.message());
+      return ExitStatus.INVALID;
+    }
     ResultReporter reporter = new ResultReporter(arguments, context);
     return new InteractiveSession(arguments, context, reporter).choose(interview);
   }

@@ -3,10 +3,10 @@ package dev.yibao.cli;
 import dev.yibao.cli.arguments.ParsedArguments;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.Paths;
+import dev.yibao.engine.Replay;
 import dev.yibao.engine.Response;
 import dev.yibao.engine.ResultBuilder;
 import dev.yibao.model.Flow;
-import dev.yibao.model.Library;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.QuestionName;
 import dev.yibao.model.Verdict;
@@ -23,10 +23,14 @@ final class PathsCommand implements Command {
 
   @Override
   public int run(ParsedArguments arguments, Context context) {
-    Library library = context.libraries().library();
     Flow flow = new FlowNames(context.libraries()).require(arguments.word(0));
-    Interview interview = new Interview(library, AsOf.of(arguments));
-    Listing listing = new Listing(interview, flow, new Paths(interview, flow));
+    Interview interview = AsOf.interview(arguments, context);
+    Replay given = Replay.of(interview, flow, GivenAnswers.byOptions(0, arguments));
+    if (given.refusal() != null) {
+      context.output().complain(given.refusal().message());
+      return ExitStatus.INVALID;
+    }
+    Listing listing = new Listing(interview, flow, new Paths(interview, flow, given.region()));
     try (Writer out = new OutputStreamWriter(context.output().stream(), StandardCharsets.UTF_8)) {
       if (arguments.isJson()) {
         JsonText.to(out, listing::document);

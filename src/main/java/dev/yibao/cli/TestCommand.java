@@ -26,6 +26,9 @@ final class TestCommand implements Command {
 
   @Override
   public int run(ParsedArguments arguments, Context context) {
+    if (arguments.has(CliOption.MUTANTS) || arguments.has(CliOption.AT_LEAST)) {
+      return MutantsTest.run(arguments, context);
+    }
     boolean json = arguments.isJson();
     boolean suggest = arguments.has(CliOption.SUGGEST);
     if (json && suggest) {
@@ -77,7 +80,7 @@ final class TestCommand implements Command {
   }
 
   /** The flows to test: those that were named, else all. */
-  private static List<String> flows(ParsedArguments arguments, Library library, Context context) {
+  static List<String> flows(ParsedArguments arguments, Library library, Context context) {
     List<String> named = arguments.words();
     List<String> known = library.flowIds();
     for (String id : named) {

@@ -18,7 +18,7 @@ enum Tool {
   PATHS(
       "列出一件事的每一条路和结论",
       Syntax.of("列出一件事的每一条路：怎么答，走到哪个结论")
-          .with(CliOption.FORMAT, CliOption.AS_OF)
+          .with(CliOption.FORMAT, CliOption.REGION, CliOption.AS_OF)
           .taking(Parameter.FLOW)),
   BATCH(
       "一行一件，成批回答",
@@ -58,12 +58,12 @@ enum Tool {
   CHECK(
       "检查流程文件，列出每一处毛病",
       Syntax.of("检查流程文件，列出每一处毛病；有错误时以 5 退出，只有提醒时以 0 退出")
-          .with(CliOption.FORMAT)
+          .with(CliOption.FORMAT, CliOption.AS_OF)
           .taking(Parameter.any("文件", "只看这些文件的毛病，如 refund.yaml", Value.FILE))),
   TEST(
       "跑流程旁边的情景",
       Syntax.of("跑流程旁边的情景，列出不符的和没走到的；有不符时以 5 退出")
-          .with(CliOption.FORMAT, CliOption.SUGGEST)
+          .with(CliOption.FORMAT, CliOption.SUGGEST, CliOption.MUTANTS, CliOption.AT_LEAST)
           .taking(Parameter.any("事项", "只跑这些流程；默认全部", Value.FLOW))),
   NEW(
       "写一个新的小流程，照着改",
@@ -83,7 +83,8 @@ enum Tool {
       Syntax.of(
               "把一件事的问题和结论画成图。转到别的流程的地方只画一个框（→ 流程名），那个流程另画。",
               "例如：yibao graph refund -a what=premium -a scheme=resident --format svg > refund.svg")
-          .with(CliOption.CHART_FORMAT, CliOption.HIGHLIGHT, CliOption.AS_OF)
+          .with(
+              CliOption.CHART_FORMAT, CliOption.HIGHLIGHT, CliOption.CHART_REGION, CliOption.AS_OF)
           .taking(Parameter.FLOW)),
   DIFF(
       "两份流程文件之间，谁的答案不一样",

@@ -119,7 +119,8 @@ final class WatchCommand implements Command {
 
     private Replay start(Interview interview) {
       Replay replay = Replay.of(interview, interview.library().flow(flow), given.answers());
-      refusal = replay.refusal();
+      Refusal early = interview.refusal();
+      refusal = early == null ? replay.refusal() : early;
       return refusal == null ? replay : null;
     }
 

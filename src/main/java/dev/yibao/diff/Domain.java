@@ -76,9 +76,8 @@ record Domain(Question question, List<Value> values) {
         regions.put(id, new Value(id, library.region(id).name(), null));
       }
     }
-    for (String id : List.of(Region.OTHER, Region.UNSURE)) {
-      regions.put(id, new Value(id, Region.nameless(id), null));
-    }
+    regions.put(Region.OTHER, new Value(Region.OTHER, Region.OTHER_LABEL, null));
+    regions.put(Region.UNSURE, new Value(Region.UNSURE, Region.UNSURE_LABEL, null));
     return List.copyOf(regions.values());
   }
 

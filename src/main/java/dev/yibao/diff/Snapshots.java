@@ -24,27 +24,33 @@ import java.util.Map;
 final class Snapshots {
 
   private final Library library;
+  private final Renames renames;
   private final Map<String, Snapshot> snapshots = new LinkedHashMap<>();
 
-  private Snapshots(Library library) {
+  private Snapshots(Library library, Renames renames) {
     this.library = library;
+    this.renames = renames;
   }
 
-  /** Every snapshot of a library by its kind and id, kind by kind. */
-  static Map<String, Snapshot> of(Library library) {
-    Snapshots all = new Snapshots(library);
+  /**
+   * Every snapshot of a library by its kind and id, kind by kind.
+   *
+   * @param renames the ids of the library as the other one has them
+   */
+  static Map<String, Snapshot> of(Library library, Renames renames) {
+    Snapshots all = new Snapshots(library, renames);
     List<Flow> flows = List.copyOf(library.flows().values());
     flows.forEach(all::flow);
-    library.sharedQuestions().forEach(all::question);
+    library.sharedQuestions().values().forEach(question -> all.question("", renames.of(question)));
     for (Flow flow : flows) {
       flow.questions().values().stream()
           .filter(question -> !question.name().isShared())
-          .forEach(question -> all.question(flow.id() + "/" + question.id(), question));
+          .forEach(question -> all.question(flow.id() + "/", renames.of(question)));
     }
     for (Flow flow : flows) {
       for (Outcome outcome : flow.outcomes().values()) {
-        List<Item> items = BodySnapshot.of(library, outcome);
-        all.add(Kind.OUTCOME, outcome.key(), outcome.headline(), items);
+        List<Item> items = renames.items(BodySnapshot.of(library, outcome));
+        all.add(Kind.OUTCOME, renames.key(outcome.key()), outcome.headline(), items);
       }
     }
     library.regions().values().forEach(all::region);
@@ -75,7 +81,7 @@ final class Snapshots {
     add(Kind.FLOW, flow.id(), flow.title(), items);
   }
 
-  private void question(String id, Question question) {
+  private void question(String prefix, Question question) {
     List<Item> items = new ArrayList<>();
     put(items, Field.ASK, question.ask());
     put(items, Field.WHY, question.why());
@@ -92,7 +98,7 @@ final class Snapshots {
       String months = limits.inMonths() ? "，按月数" : "";
       put(items, Field.LIMITS, range(limits.earliest(), limits.latest()) + months);
     }
-    add(Kind.QUESTION, id, question.ask(), items);
+    add(Kind.QUESTION, prefix + question.name().id(), question.ask(), items);
   }
 
   private static String range(Object low, Object high) {
@@ -106,8 +112,8 @@ final class Snapshots {
     put(items, Field.DETAIL, region.parent());
     add(Kind.REGION, region.id(), region.name(), items);
     for (Overlay overlay : region.overlays().values()) {
-      String id = region.id() + " " + overlay.outcome();
-      add(Kind.REGION, id, region.name(), BodySnapshot.of(library, overlay));
+      String id = region.id() + " " + renames.key(overlay.outcome());
+      add(Kind.REGION, id, region.name(), renames.items(BodySnapshot.of(library, overlay)));
     }
   }
 

@@ -96,7 +96,9 @@ public final class AnswerParser {
     }
     List<String> chosen = new ArrayList<>();
     for (String word : words) {
-      if (Folding.fold(word).equals(NONE)) {
+      String folded = Folding.fold(word);
+      boolean named = Match.of(question, word).option() != null;
+      if (folded.equals(NONE) || folded.equals(Labels.NONE) && !named) {
         return words.size() == 1
             ? new ParsedAnswer.Accepted(List.of())
             : refuse(question, Code.NO_SUCH_OPTION, word, NONE + " 是一个也不选，要单独写");
@@ -158,7 +160,7 @@ public final class AnswerParser {
             + "」："
             + why
             + "。可以答："
-            + String.join("、", accepted)
+            + String.join("、", shown(question, accepted))
             + forms(question.type());
     return new ParsedAnswer.Refused(new Refusal(code, message, name, given, 0, accepted), why);
   }
@@ -167,6 +169,19 @@ public final class AnswerParser {
     return type == QuestionType.NUMBER
         ? NumberParser.FORMS
         : type == QuestionType.DATE ? DateParser.FORMS : "";
+  }
+
+  /** What is accepted, each id with the label that people read. */
+  private List<String> shown(Question question, List<String> accepted) {
+    if (!question.type().hasOptions()) {
+      return accepted;
+    }
+    List<String> shown = new ArrayList<>();
+    for (String id : accepted) {
+      String label = id.equals(NONE) ? Labels.NONE : Labels.label(question, id, library);
+      shown.add(id + "「" + label + "」");
+    }
+    return shown;
   }
 
   /** Lists what the question takes: option ids, or the form and the range of a number or a date. */

@@ -60,7 +60,7 @@ public final class Branches {
     }
     Option option = interview.option(question, values.get(0));
     return option == null
-        ? new Branch(Region.OTHER, Region.nameless(Region.OTHER), values, question.otherwise())
+        ? new Branch(Region.OTHER, Region.OTHER_LABEL, values, question.otherwise())
         : branch(option, values);
   }
 

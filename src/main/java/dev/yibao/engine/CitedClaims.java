@@ -48,13 +48,13 @@ public final class CitedClaims {
       Flow flow = library.flow(id);
       for (Outcome outcome : flow == null ? List.<Outcome>of() : flow.outcomes().values()) {
         claims.add(outcome.key(), outcome.body());
+        outcome.changes().forEach(claims::add);
       }
     }
     for (String id : library.regionIds()) {
       Region region = library.region(id);
       for (Overlay overlay : region == null ? List.<Overlay>of() : region.overlays().values()) {
-        claims.add(overlay.outcome(), overlay.body());
-        claims.add(overlay.outcome(), overlay.notes());
+        overlay.withChanges().forEach(claims::add);
       }
     }
     return claims;
@@ -65,6 +65,11 @@ public final class CitedClaims {
     String key = source + "#" + claim;
     ClaimStatus status = statuses.get(key);
     return status == null ? NO_USE : new Use(List.copyOf(citedBy.get(key)), status);
+  }
+
+  private void add(Overlay overlay) {
+    add(overlay.outcome(), overlay.body());
+    add(overlay.outcome(), overlay.notes());
   }
 
   private void add(String outcome, Body body) {

@@ -36,6 +36,12 @@ public record Interview(Library library, LocalDate asOf) {
     return new AnswerParser(library, asOf, started.id());
   }
 
+  /** The reason for which nothing is answered as of the day; null when there is none. */
+  public Refusal refusal() {
+    LocalDate first = library.settings().holdsFrom();
+    return first == null || !asOf.isBefore(first) ? null : Refusal.tooEarly(asOf, first);
+  }
+
   /**
    * The first step of a flow, which must exist.
    *

@@ -11,13 +11,16 @@ import java.util.List;
 /** Shows answers in the words that people chose them by. */
 public final class Labels {
 
+  /** What is shown of a multiple choice of which nothing was chosen. */
+  static final String NONE = "都没有";
+
   private Labels() {}
 
   /** The labels of what was chosen, or the value typed with its unit. */
   public static String of(Response answered, Library library) {
     Question question = answered.question();
     if (question.type() == QuestionType.MULTIPLE && answered.values().isEmpty()) {
-      return "都没有";
+      return NONE;
     }
     List<String> labels = new ArrayList<>();
     for (String value : answered.values()) {
@@ -34,7 +37,8 @@ public final class Labels {
     }
     if (question.isRegion()) {
       Region region = library.region(value);
-      return region != null ? region.name() : Region.nameless(value);
+      String none = value.equals(Region.OTHER) ? Region.OTHER_LABEL : Region.UNSURE_LABEL;
+      return region != null ? region.name() : none;
     }
     return question.type() == QuestionType.NUMBER ? value + question.limits().unit() : value;
   }

@@ -11,6 +11,7 @@ import dev.yibao.model.Outcome;
 import dev.yibao.model.Question;
 import dev.yibao.model.Region;
 import dev.yibao.model.Target;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,16 +23,19 @@ final class Materials {
   private final Library library;
   private final Path path;
   private final List<Region> chain;
+  private final LocalDate asOf;
   private final Bibliography cited;
 
   /**
    * @param chain the person's region and those it belongs to, nearest first
+   * @param asOf the day as of which the answer is to hold
    * @param cited what the rest of the answer cites
    */
-  Materials(Library library, Path path, List<Region> chain, Bibliography cited) {
+  Materials(Library library, Path path, List<Region> chain, LocalDate asOf, Bibliography cited) {
     this.library = library;
     this.path = path;
     this.chain = chain;
+    this.asOf = asOf;
     this.cited = cited;
   }
 
@@ -50,7 +54,7 @@ final class Materials {
     }
     boolean lent = owner != outcome;
     List<MaterialUse> uses =
-        new ArrayList<>(lent ? new EffectiveOutcome(owner, chain).body().materials() : own);
+        new ArrayList<>(lent ? new EffectiveOutcome(owner, chain, asOf).body().materials() : own);
     if (lent) {
       uses.addAll(own);
     }

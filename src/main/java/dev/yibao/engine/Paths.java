@@ -4,10 +4,13 @@ import dev.yibao.diagnostic.Diagnosed;
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Outcome;
+import dev.yibao.model.Question;
+import dev.yibao.model.QuestionName;
 import dev.yibao.model.Target;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +32,22 @@ public final class Paths {
   /**
    * The paths of a flow.
    *
+   * @param region where all of them are insured, said beforehand and then the first answer of each
+   *     path; empty when it is not said
    * @throws Diagnosed when the flow leads nowhere or in circles
    */
-  public Paths(Interview interview, Flow flow) {
+  public Paths(Interview interview, Flow flow, String region) {
     StateGraph nodes = StateGraph.ofNodes(interview, flow);
     refuseFaults(nodes);
+    Map<QuestionName, List<String>> known = new HashMap<>();
+    if (!region.isEmpty()) {
+      Question question = Questions.named(interview.library(), flow, QuestionName.REGION.id());
+      known.put(QuestionName.REGION, List.of(region));
+      answers.add(new Response(question, List.of(region)));
+    }
     this.start =
         new GraphBuilder(interview, nodes.states(), false)
-            .from(List.of(flow.start()), Map.of())
+            .from(List.of(flow.start()), known)
             .start(flow.start());
   }
 

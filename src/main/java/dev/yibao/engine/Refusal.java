@@ -1,6 +1,7 @@
 package dev.yibao.engine;
 
 import dev.yibao.model.Word;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -49,6 +50,18 @@ public record Refusal(
   public static Refusal badEncoding(int line) {
     String message = "第 " + line + " 行的编码不对，默认按 UTF-8 读；别的编码用 --encoding 说明，例如 --encoding GB18030";
     return unreadable(Code.BAD_ENCODING, message, line);
+  }
+
+  /** The refusal to answer as of a day before the first for which the content was checked. */
+  static Refusal tooEarly(LocalDate day, LocalDate first) {
+    String message = day + " 太早：这里的规定从 " + first + " 起核对过，更早的不答。用 --as-of 写那天或以后的日子";
+    String accepted = "YYYY-MM-DD（" + first + " 或以后）";
+    return new Refusal(Code.OUT_OF_RANGE, message, "", day.toString(), 0, List.of(accepted));
+  }
+
+  /** The same refusal with something said before. */
+  public Refusal after(String words) {
+    return new Refusal(code, words + message, question, given, line, accepted);
   }
 
   /** The refusal of an answer by name to a question that does not come up. */

@@ -123,9 +123,7 @@ public record Replay(
     }
     boolean said = !region(at).isEmpty();
     Question question =
-        said
-            ? null
-            : Regions.lastQuestion(interview.library(), interview.asOf(), (Step.Done) at);
+        said ? null : Regions.lastQuestion(interview.library(), interview.asOf(), (Step.Done) at);
     return question == null ? null : new Step.Ask(question, at.path());
   }
 

@@ -10,6 +10,7 @@ import dev.yibao.model.Dispute;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Material;
 import dev.yibao.model.Outcome;
+import dev.yibao.model.Period;
 import dev.yibao.model.Region;
 import dev.yibao.model.Source;
 import dev.yibao.model.Statement;
@@ -95,6 +96,11 @@ public record Result(
     @Override
     public List<Condition> conditions() {
       return note.conditions();
+    }
+
+    @Override
+    public Period period() {
+      return note.period();
     }
 
     @Override

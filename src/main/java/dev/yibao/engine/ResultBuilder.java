@@ -49,7 +49,7 @@ public final class ResultBuilder {
     Outcome outcome = done.outcome();
     Path path = done.path();
     List<Region> chain = Regions.chain(library, region);
-    EffectiveOutcome effective = new EffectiveOutcome(outcome, chain);
+    EffectiveOutcome effective = new EffectiveOutcome(outcome, chain, asOf);
     Body body = effective.body();
     List<Statement> reasons = Conditions.shown(body.reasons(), path);
     List<Statement> steps = Conditions.shown(body.steps(), path);
@@ -66,7 +66,7 @@ public final class ResultBuilder {
     }
     cited.add(notes);
     List<Result.NeededMaterial> materials =
-        new Materials(library, path, chain, cited).of(outcome, body.materials());
+        new Materials(library, path, chain, asOf, cited).of(outcome, body.materials());
     List<Result.Contact> channels = channels(Conditions.shown(body.channels(), path), cited);
     cited.add(materials);
     cited.add(channels);
@@ -93,12 +93,12 @@ public final class ResultBuilder {
   }
 
   /**
-   * The outcome as it holds in a region.
+   * The outcome as it holds in a region on the day.
    *
    * @param region as {@link Replay#region} has it
    */
   public EffectiveOutcome effective(Outcome outcome, String region) {
-    return new EffectiveOutcome(outcome, Regions.chain(library, region));
+    return new EffectiveOutcome(outcome, Regions.chain(library, region), asOf);
   }
 
   /** The answers in order; the region last if it was said but not asked. */

@@ -2,8 +2,10 @@ package dev.yibao.graph;
 
 import dev.yibao.engine.Branch;
 import dev.yibao.engine.Branches;
+import dev.yibao.engine.EffectiveOutcome;
 import dev.yibao.engine.FlowNode;
 import dev.yibao.engine.Interview;
+import dev.yibao.engine.ResultBuilder;
 import dev.yibao.graph.Node.Kind;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
@@ -28,24 +30,29 @@ public final class ChartBuilder {
   private final Branches branches;
   private final Flow flow;
   private final HighlightedPath path;
+  private final ResultBuilder results;
+  private final String region;
   private final Map<String, Node> nodes = new LinkedHashMap<>();
   private final Map<String, List<Edge>> edges = new LinkedHashMap<>();
   private final Deque<Target> open = new ArrayDeque<>();
 
-  private ChartBuilder(Interview interview, Flow flow, HighlightedPath path) {
+  private ChartBuilder(Interview interview, Flow flow, HighlightedPath path, String region) {
     this.library = interview.library();
+    this.results = new ResultBuilder(library, interview.asOf());
+    this.region = region;
     this.branches = new Branches(interview);
     this.flow = flow;
     this.path = path;
   }
 
   /**
-   * The chart of a flow.
+   * The chart of a flow, with the verdicts that hold on the interview's day.
    *
    * @param path the path to highlight
+   * @param region where they are to hold, as {@link dev.yibao.engine.Replay#region} has it
    */
-  public static Chart of(Interview interview, Flow flow, HighlightedPath path) {
-    ChartBuilder builder = new ChartBuilder(interview, flow, path);
+  public static Chart of(Interview interview, Flow flow, HighlightedPath path, String region) {
+    ChartBuilder builder = new ChartBuilder(interview, flow, path, region);
     builder.open.add(flow.start());
     while (!builder.open.isEmpty()) {
       builder.draw(builder.open.poll());
@@ -64,12 +71,16 @@ public final class ChartBuilder {
     } else if (node == null) {
       nodes.put(key, node(target, Kind.OUTCOME, "（没有这一处）", null));
     } else if (node.isOutcome()) {
-      Outcome outcome = node.outcome();
-      nodes.put(key, node(target, Kind.OUTCOME, outcome.headline(), outcome.verdict()));
+      nodes.put(key, node(target, Kind.OUTCOME, node.outcome()));
     } else {
       nodes.put(key, node(target, Kind.QUESTION, node.question().ask(), null));
       edges.put(key, edges(key, node.question()));
     }
+  }
+
+  private Node node(Target target, Kind kind, Outcome outcome) {
+    EffectiveOutcome effective = results.effective(outcome, region);
+    return node(target, kind, effective.headline(), effective.verdict());
   }
 
   private Node node(Target target, Kind kind, String text, Verdict verdict) {
@@ -92,7 +103,7 @@ public final class ChartBuilder {
     Outcome outcome = node.outcome();
     return outcome == null
         ? node(target, Kind.HANDOVER, node.question().ask(), null)
-        : node(target, Kind.HANDOVER, outcome.headline(), outcome.verdict());
+        : node(target, Kind.HANDOVER, outcome);
   }
 
   private List<Edge> edges(String key, Question question) {

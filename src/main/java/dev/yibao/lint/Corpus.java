@@ -13,10 +13,12 @@ import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
 import dev.yibao.model.Question;
 import dev.yibao.model.Region;
+import dev.yibao.model.Scenario;
 import dev.yibao.model.Source;
 import dev.yibao.model.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import java.util.Map;
  * All that a library holds, gathered once for all rules.
  *
  * @param files the library with the files it is read from
+ * @param scenarios the scenarios beside the flows
  * @param faults the faults found while reading the files
  * @param library all that can be read, wholly in memory
  * @param today the day that the calendar shows, for what passes with time
@@ -32,12 +35,13 @@ import java.util.Map;
  * @param regions the regions that can be read, sorted by id
  * @param sources the sources that can be read, sorted by id
  * @param outcomes the outcomes of all flows by {@code FLOW/ID}
- * @param bodies the bodies of all outcomes, then those of all overlays
+ * @param bodies the bodies of all outcomes, then those of all overlays of days and regions
  * @param statements every statement of flows, regions and catalogues
  * @param nodes the graph of all nodes that can be reached from the start of any flow
  */
 record Corpus(
     Library files,
+    List<Scenario> scenarios,
     List<Diagnostic> faults,
     Library library,
     LocalDate today,
@@ -52,10 +56,12 @@ record Corpus(
   /**
    * Gathers a library.
    *
+   * @param scenarios the scenarios beside the flows
    * @param faults the faults found while reading the files
    * @param today the day that the calendar shows
    */
-  static Corpus of(Library files, List<Diagnostic> faults, LocalDate today) {
+  static Corpus of(
+      Library files, List<Scenario> scenarios, List<Diagnostic> faults, LocalDate today) {
     Library library = MemoryLibrary.copyOf(files);
     List<Flow> flows = List.copyOf(library.flows().values());
     List<Region> regions = List.copyOf(library.regions().values());
@@ -68,12 +74,14 @@ record Corpus(
         bodies.add(new Owned(outcome.key(), outcome.at(), outcome.body()));
       }
     }
-    for (Overlay overlay : overlays(regions)) {
+    List<Overlay> overlays = overlays(outcomes.values(), regions);
+    for (Overlay overlay : overlays) {
       bodies.add(new Owned(overlay.outcome(), overlay.at(), overlay.body()));
     }
     List<Target> starts = flows.stream().map(flow -> new Target(flow.id(), "", flow.at())).toList();
     return new Corpus(
         files,
+        List.copyOf(scenarios),
         List.copyOf(faults),
         library,
         today,
@@ -82,17 +90,22 @@ record Corpus(
         sources,
         outcomes,
         bodies,
-        Assertion.of(bodies, overlays(regions), library),
+        Assertion.of(bodies, overlays, library),
         StateGraph.ofNodes(new Interview(library, today), starts));
   }
 
-  private static List<Overlay> overlays(List<Region> regions) {
-    return regions.stream().flatMap(region -> region.overlays().values().stream()).toList();
+  private static List<Overlay> overlays(Collection<Outcome> outcomes, List<Region> regions) {
+    List<Overlay> overlays = new ArrayList<>();
+    outcomes.forEach(outcome -> overlays.addAll(outcome.changes()));
+    for (Region region : regions) {
+      region.overlays().values().forEach(overlay -> overlays.addAll(overlay.withChanges()));
+    }
+    return overlays;
   }
 
-  /** The overlays of all regions, region by region. */
+  /** The changes that days make to outcomes, then what all regions change, region by region. */
   List<Overlay> overlays() {
-    return overlays(regions);
+    return overlays(outcomes.values(), regions);
   }
 
   /** The questions of all flows, flow by flow. */

@@ -7,6 +7,7 @@ import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
 import dev.yibao.model.Question;
 import dev.yibao.model.Region;
+import dev.yibao.model.Shared;
 import dev.yibao.model.Source;
 import dev.yibao.model.Statement;
 import java.util.LinkedHashMap;
@@ -60,6 +61,7 @@ record Inventory(String file, Map<String, String> names) {
     library
         .channels()
         .forEach((id, one) -> of("channels", one.at(), all).put("渠道 " + id, "渠道「" + id + "」"));
+    library.shared().names().forEach((at, name) -> of(Shared.ID, at, all).put(name, name));
     for (Question question : library.sharedQuestions().values()) {
       of("questions", question.at(), all);
       all.get("shared/questions").add("", question);

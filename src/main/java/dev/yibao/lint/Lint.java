@@ -3,6 +3,7 @@ package dev.yibao.lint;
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.diagnostic.Location;
 import dev.yibao.model.Library;
+import dev.yibao.model.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +34,7 @@ public final class Lint {
           new Rule("unknown-outcome", UnknownIds::outcomes),
           new Rule("unknown-region", UnknownIds::regions),
           new Rule("unknown-flow", UnknownIds::flows),
+          new Rule("unknown-in-scenario", ScenarioIds::check),
           new Rule("unknown-condition", UnknownConditions::check),
           new Rule("unknown-drop", StatementIds::unknownDrops),
           new Rule("never-holds", NeverHolds::check),
@@ -52,6 +54,7 @@ public final class Lint {
           new Rule("unused-material", UnusedEntries::materials),
           new Rule("unused-channel", UnusedEntries::channels),
           new Rule("unused-question", UnusedEntries::questions),
+          new Rule("unused-shared", UnusedEntries::shared),
           new Rule("unused-id", StatementIds::unused),
           new Rule("label-twice", Options::repeatedLabels),
           new Rule("comma-in-label", Options::commas),
@@ -80,10 +83,20 @@ public final class Lint {
    * @param today the day that the calendar shows, for sources that expire and reviews that fall due
    */
   public static List<Diagnostic> check(Library library, List<Diagnostic> faults, LocalDate today) {
+    return check(library, List.of(), faults, today);
+  }
+
+  /**
+   * The same with the scenarios beside the flows.
+   *
+   * @param scenarios those that can be read
+   */
+  public static List<Diagnostic> check(
+      Library library, List<Scenario> scenarios, List<Diagnostic> faults, LocalDate today) {
     Set<Diagnostic> found = new LinkedHashSet<>(faults);
     Set<Location> unread = new HashSet<>();
     faults.forEach(fault -> unread.add(line(fault)));
-    Corpus content = Corpus.of(library, faults, today);
+    Corpus content = Corpus.of(library, scenarios, faults, today);
     for (Rule rule : RULES) {
       Findings findings = new Findings(rule.code());
       rule.check().accept(content, findings);

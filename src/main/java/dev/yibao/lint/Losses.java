@@ -20,8 +20,8 @@ import java.util.function.Predicate;
 
 /**
  * Tells what the files of a folder lack that those have which they stand in for: questions,
- * options, outcomes, claims, notes, materials, channels. It may be meant; where another file still
- * uses it, that one breaks.
+ * options, outcomes, claims, notes, materials, channels, shared statements. It may be meant; where
+ * another file still uses it, that one breaks.
  */
 public final class Losses {
 
@@ -51,7 +51,8 @@ public final class Losses {
 
   private List<Diagnostic> findings() {
     Map<String, Inventory> own = Inventory.of(library);
-    References used = new References(Corpus.of(whole(), List.of(), LocalDate.EPOCH));
+    Corpus whole = Corpus.of(whole(), List.of(), List.of(), LocalDate.EPOCH);
+    References used = new References(whole, below.shared().names());
     List<Diagnostic> found = new ArrayList<>();
     Inventory.of(below)
         .forEach(

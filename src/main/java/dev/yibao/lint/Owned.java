@@ -2,6 +2,8 @@ package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Location;
 import dev.yibao.model.Body;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The body of an outcome or of an overlay.
@@ -9,4 +11,19 @@ import dev.yibao.model.Body;
  * @param outcome {@code FLOW/ID} of the outcome, which a region may name without there being one
  * @param at the location of the outcome or of the overlay
  */
-record Owned(String outcome, Location at, Body body) {}
+record Owned(String outcome, Location at, Body body) {
+
+  /** Where all of it that may be shared stands. */
+  List<Location> pieces() {
+    List<Location> pieces = new ArrayList<>();
+    body.statements().forEach(one -> pieces.add(one.at()));
+    body.disputes().forEach(one -> pieces.add(one.at()));
+    body.channels().forEach(one -> pieces.add(one.at()));
+    return pieces;
+  }
+
+  /** The location of a piece, or of all where the piece stands in the file of the shared ones. */
+  Location own(Location piece) {
+    return piece.file().equals(at.file()) ? piece : at;
+  }
+}

@@ -6,7 +6,6 @@ import dev.yibao.model.Flow;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
 import dev.yibao.model.Question;
-import dev.yibao.model.Region;
 import dev.yibao.model.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,18 +15,26 @@ import java.util.Map;
 /**
  * The locations at which a library uses each of its things. Keys: {@code FLOW/ID} of a question or
  * an outcome, without FLOW for a shared question; {@code QUESTION=OPTION}; {@code OUTCOME:ID} of a
- * statement; {@code SOURCE#CLAIM}; the id of a material or a channel after its kind.
+ * statement; {@code SOURCE#CLAIM}; the id of a material or a channel after its kind; the name of
+ * what is shared.
  */
 final class References {
 
   private final Map<String, List<Location>> byKey = new HashMap<>();
 
-  References(Corpus content) {
+  /**
+   * @param shared the names of what is shared, by the locations that outcomes have it with
+   */
+  References(Corpus content, Map<Location, String> shared) {
     content.flows().forEach(this::flow);
-    content.regions().forEach(this::region);
+    content.overlays().forEach(this::overlay);
     for (Owned owned : content.bodies()) {
       owned.body().materials().forEach(use -> add("材料 " + use.id(), use.at()));
       owned.body().channels().forEach(use -> add("渠道 " + use.id(), use.at()));
+      owned.pieces().forEach(at -> add(shared.getOrDefault(at, ""), owned.at()));
+    }
+    for (Overlay overlay : content.overlays()) {
+      overlay.notes().forEach(one -> add(shared.getOrDefault(one.at(), ""), overlay.at()));
     }
     for (Assertion statement : content.statements()) {
       statement.basis().citations().forEach(cited -> add(cited.toString(), cited.at()));
@@ -65,15 +72,13 @@ final class References {
     add(target.toString(), target.at());
   }
 
-  private void region(Region region) {
-    for (Overlay overlay : region.overlays().values()) {
-      add(overlay.outcome(), overlay.at());
-      overlay.drop().forEach(id -> add(overlay.outcome() + ":" + id, overlay.at()));
-      overlay
-          .body()
-          .statements()
-          .forEach(statement -> add(overlay.outcome() + ":" + statement.id(), statement.at()));
-    }
+  private void overlay(Overlay overlay) {
+    add(overlay.outcome(), overlay.at());
+    overlay.drop().forEach(id -> add(overlay.outcome() + ":" + id, overlay.at()));
+    overlay
+        .body()
+        .statements()
+        .forEach(statement -> add(overlay.outcome() + ":" + statement.id(), statement.at()));
   }
 
   private void condition(Condition condition) {

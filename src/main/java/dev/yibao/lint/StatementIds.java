@@ -16,7 +16,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Judges the ids of statements, materials and channels, by which regions replace and drop them. */
+/**
+ * Judges the ids of statements, materials and channels, by which overlays replace and drop them.
+ */
 final class StatementIds {
 
   /**
@@ -28,7 +30,7 @@ final class StatementIds {
       Set<String> statements = new HashSet<>();
       for (Statement one : body.statements()) {
         if (!one.id().isEmpty() && !statements.add(one.id())) {
-          add(one.id(), one.at(), content, findings);
+          add(one.id(), owned.own(one.at()), content, findings);
         }
       }
       Set<List<Object>> materials = new HashSet<>();
@@ -40,7 +42,7 @@ final class StatementIds {
       Set<List<Object>> channels = new HashSet<>();
       for (ChannelUse use : body.channels()) {
         if (!channels.add(List.of(use.id(), cases(use.conditions())))) {
-          add(use.id(), use.at(), content, findings);
+          add(use.id(), owned.own(use.at()), content, findings);
         }
       }
     }
@@ -57,7 +59,7 @@ final class StatementIds {
     findings.error(content.within(at, "id"), "「" + id + "」在这个结论里写了两次", "留一个");
   }
 
-  /** Finds an id of a statement that no region replaces or drops. */
+  /** Finds an id of a statement that no overlay replaces or drops. */
   static void unused(Corpus content, Findings findings) {
     if (!content.isWhole()) {
       return;
@@ -69,23 +71,42 @@ final class StatementIds {
     }
     for (Outcome outcome : content.outcomes().values()) {
       for (Statement one : outcome.body().statements()) {
-        if (!one.id().isEmpty() && !used.contains(outcome.key() + " " + one.id())) {
-          String message = "没有地区用到「" + one.id() + "」";
-          findings.warning(content.within(one.at(), "id"), message, "没有地区要替换或去掉这一条，就不写「id」");
+        boolean own = !one.id().isEmpty() && one.at().file().equals(outcome.at().file());
+        if (own && !used.contains(outcome.key() + " " + one.id())) {
+          String message = "没有地区、没有「changes」用到「" + one.id() + "」";
+          findings.warning(content.within(one.at(), "id"), message, "没有要替换或去掉它的，就不写「id」");
         }
       }
     }
   }
 
-  /** Finds a region that drops what neither the outcome nor a region above has. */
+  /** Finds an overlay that drops what neither the outcome nor an overlay below it has. */
   static void unknownDrops(Corpus content, Findings findings) {
+    for (Outcome outcome : content.outcomes().values()) {
+      Set<String> known = new LinkedHashSet<>();
+      add(outcome.body(), known);
+      drops(outcome.changes(), known, content, findings);
+    }
     for (Region region : content.regions()) {
       for (Overlay overlay : region.overlays().values()) {
         Outcome outcome = content.outcomes().get(overlay.outcome());
-        if (outcome != null && !overlay.drop().isEmpty()) {
-          drops(overlay, known(outcome, region, content), content, findings);
+        if (outcome != null) {
+          drops(overlay.withChanges(), known(outcome, region, content), content, findings);
         }
       }
+    }
+  }
+
+  /**
+   * @param known the ids of what lies below the first overlay; each adds its own for the next
+   */
+  private static void drops(
+      List<Overlay> overlays, Set<String> known, Corpus content, Findings findings) {
+    for (Overlay overlay : overlays) {
+      known.remove("");
+      drops(overlay, known, content, findings);
+      add(overlay.body(), known);
+      overlay.notes().forEach(note -> known.add(note.id()));
     }
   }
 
@@ -101,16 +122,17 @@ final class StatementIds {
     }
   }
 
+  /** The ids of what lies below a region's own overlay. */
   private static Set<String> known(Outcome outcome, Region region, Corpus content) {
     Set<String> known = new LinkedHashSet<>();
     add(outcome.body(), known);
+    outcome.changes().forEach(change -> add(change.body(), known));
     for (Region above : Regions.chain(content.library(), region.parent())) {
       Overlay overlay = above.overlays().get(outcome.key());
       if (overlay != null) {
-        add(overlay.body(), known);
+        overlay.withChanges().forEach(one -> add(one.body(), known));
       }
     }
-    known.remove("");
     return known;
   }
 

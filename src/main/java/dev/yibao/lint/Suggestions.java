@@ -78,9 +78,9 @@ public final class Suggestions {
     String insuredIn = region == null ? "" : region.get(0);
     Verdict verdict =
         new ResultBuilder(library, flow.reviewed()).of(flow, done, insuredIn).verdict();
-    Expected expected =
-        new Expected(done.outcome().key(), verdict, List.of(), List.of(), List.of(), null);
-    return new Scenario(flow.id(), name, answers, "", flow.reviewed(), expected, Location.NONE);
+    Expected expected = new Expected(done.outcome().key(), verdict, List.of());
+    return new Scenario(
+        flow.id(), name, answers, "", flow.reviewed(), expected, Map.of(), Location.NONE);
   }
 
   /** Adds the labels of an answer, as people read them; to a yes or a no also the question. */

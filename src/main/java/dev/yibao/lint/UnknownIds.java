@@ -82,7 +82,8 @@ final class UnknownIds {
   static void outcomes(Corpus content, Findings findings) {
     for (Overlay overlay : content.overlays()) {
       String key = overlay.outcome();
-      if (!content.outcomes().containsKey(key) && !isBroken(key, content)) {
+      boolean known = !overlay.isOfRegion() || content.outcomes().containsKey(key);
+      if (!known && !isBroken(key, content)) {
         findings.unknown(overlay.at(), "没有结论「" + key + "」", key, content.outcomes().keySet(), "");
       }
     }

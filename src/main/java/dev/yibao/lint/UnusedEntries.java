@@ -1,5 +1,6 @@
 package dev.yibao.lint;
 
+import dev.yibao.diagnostic.Location;
 import dev.yibao.model.Channel;
 import dev.yibao.model.Claim;
 import dev.yibao.model.Material;
@@ -7,9 +8,10 @@ import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
 import dev.yibao.model.Source;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
-/** Finds materials, channels, claims and shared questions that nothing uses. */
+/** Finds materials, channels, claims and what else is shared that nothing uses. */
 final class UnusedEntries {
 
   static void materials(Corpus content, Findings findings) {
@@ -43,6 +45,18 @@ final class UnusedEntries {
         }
       }
     }
+  }
+
+  static void shared(Corpus content, Findings findings) {
+    Map<Location, String> names = content.library().shared().names();
+    Set<String> used = new HashSet<>();
+    content.statements().forEach(one -> used.add(names.get(one.at())));
+    names.forEach(
+        (at, name) -> {
+          if (content.isWhole() && used.add(name)) {
+            findings.warning(at, "没有结论用到" + name, "用上它，或者删掉它");
+          }
+        });
   }
 
   static void questions(Corpus content, Findings findings) {

@@ -7,16 +7,21 @@ import dev.yibao.model.ChannelUse;
 import dev.yibao.model.Citation;
 import dev.yibao.model.Condition;
 import dev.yibao.model.Dispute;
+import dev.yibao.model.Library;
 import dev.yibao.model.MaterialUse;
+import dev.yibao.model.Period;
 import dev.yibao.model.QuestionName;
+import dev.yibao.model.Shared;
 import dev.yibao.model.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
-/** Reads what stands below a headline, for outcomes and for the regions that change them. */
+/** Reads what stands below a headline, for outcomes and for the overlays that change them. */
 final class BodyReader {
 
   /** The keys that {@link #read} takes. */
@@ -31,70 +36,149 @@ final class BodyReader {
           "disputes",
           "ask-office");
 
+  private static final String FILE = "shared/" + Shared.ID + ".yaml";
+
   private final String flow;
-  private final Set<String> sharedQuestions;
+  private final Library library;
   private final Faults faults;
+
+  /** What is shared and used already: each body says a thing once. */
+  private final Set<Object> used = new HashSet<>();
 
   /**
    * @param flow the flow whose questions a bare name in an {@code if} means
-   * @param sharedQuestions the ids of the shared questions
+   * @param library where shared questions, statements, disputes and lists of channels are looked up
    */
-  BodyReader(String flow, Set<String> sharedQuestions, Faults faults) {
+  BodyReader(String flow, Library library, Faults faults) {
     this.flow = flow;
-    this.sharedQuestions = sharedQuestions;
+    this.library = library;
     this.faults = faults;
   }
 
   Body read(Fields fields) {
+    used.clear();
     return new Body(
         fields.list("reasons", this::statement),
         fields.list("steps", this::statement),
         fields.list("materials", this::material),
-        fields.list("channels", this::channel),
+        fields.items("channels").stream().flatMap(item -> channels(item).stream()).toList(),
         fields.list("times", this::statement),
         fields.list("cautions", this::statement),
         fields.list("disputes", this::dispute),
         fields.text("ask-office"));
   }
 
+  /** What stands in place of a piece of one's own: a shared one. */
+  private Fields use(Node node, String what, List<String> optional) {
+    boolean uses = node.child("use") != null;
+    return uses ? fields(node, what, List.of("use"), optional) : null;
+  }
+
+  /** The shared piece that is used, or another where there is none. */
+  private <T> T shared(Fields use, String key, Function<Shared, Map<String, T>> kind, T otherwise) {
+    Map<String, T> known = kind.apply(library.shared());
+    String id = use.text("use");
+    T piece = known.get(id);
+    if (piece != null && used.add(piece)) {
+      return piece;
+    }
+    Location at = use.node("use").at();
+    if (piece != null) {
+      faults.add(at, "used-twice", "「" + id + "」在这个结论里用了两次", "留一个");
+    } else if (!library.sharedFile().containsValue(null)) { // a broken file is told itself
+      String hint =
+          faults
+              .nearest(id, known.keySet())
+              .map(n -> "是不是「" + n + "」？")
+              .orElse("先把它加进去；自己写全的，就不写 use");
+      faults.add(at, "unknown-shared", FILE + " 的「" + key + "」里没有「" + id + "」", hint);
+    }
+    return otherwise;
+  }
+
   Statement statement(Node node) {
-    Fields fields =
-        Fields.of(node, "这一条", List.of("text"), List.of("id", "cite", "uncited", "if"), faults);
+    Fields use = use(node, "这一条", List.of("id"));
+    if (use != null) {
+      Statement none = new Statement("", "", Basis.NONE, List.of(), Period.ALWAYS, node.at());
+      Statement one = shared(use, "statements", Shared::statements, none);
+      String id = use.has("id") ? id(use) : one.id();
+      Period period = period(use, one.period());
+      return new Statement(id, one.text(), one.basis(), conditions(use), period, one.at());
+    }
+    Fields fields = fields(node, "这一条", List.of("text"), List.of("id", "cite", "uncited"));
+    return statement(id(fields), fields, node.at());
+  }
+
+  Statement statement(String id, Fields fields, Location at) {
+    Basis basis = basis(fields, faults);
+    Period period = period(fields, Period.ALWAYS);
+    return new Statement(id, fields.text("text"), basis, conditions(fields), period, at);
+  }
+
+  private String id(Fields fields) {
     String id = fields.text("id");
     if (!id.isEmpty()) {
       Ids.check(id, fields.node("id").at(), faults);
     }
-    return new Statement(
-        id, fields.text("text"), basis(fields, faults), conditions(fields), node.at());
+    return id;
   }
 
   private MaterialUse material(Node node) {
     if (node instanceof Node.Scalar scalar) {
-      return new MaterialUse(scalar.text(), "", "", Basis.NONE, List.of(), node.at());
+      return new MaterialUse(
+          scalar.text(), "", "", Basis.NONE, List.of(), Period.ALWAYS, node.at());
     }
-    List<String> optional = List.of("when", "note", "cite", "uncited", "if");
-    Fields fields = Fields.of(node, "这份材料", List.of("id"), optional, faults);
+    List<String> optional = List.of("when", "note", "cite", "uncited");
+    Fields fields = fields(node, "这份材料", List.of("id"), optional);
     return new MaterialUse(
         fields.text("id"),
         fields.text("when"),
         fields.text("note"),
         basis(fields, faults),
         conditions(fields),
+        period(fields, Period.ALWAYS),
         node.at());
+  }
+
+  private List<ChannelUse> channels(Node node) {
+    Fields use = use(node, "这组渠道", List.of());
+    if (use == null) {
+      return List.of(channel(node));
+    }
+    List<Condition> conditions = conditions(use);
+    Period period = period(use, Period.ALWAYS);
+    return shared(use, "channels", Shared::channels, List.<ChannelUse>of()).stream()
+        .map(one -> new ChannelUse(one.id(), conditions, period, one.at()))
+        .toList();
   }
 
   private ChannelUse channel(Node node) {
     if (node instanceof Node.Scalar scalar) {
-      return new ChannelUse(scalar.text(), List.of(), node.at());
+      return new ChannelUse(scalar.text(), List.of(), Period.ALWAYS, node.at());
     }
-    Fields fields = Fields.of(node, "这个渠道", List.of("id"), List.of("if"), faults);
-    return new ChannelUse(fields.text("id"), conditions(fields), node.at());
+    Fields fields = fields(node, "这个渠道", List.of("id"), List.of());
+    return new ChannelUse(
+        fields.text("id"), conditions(fields), period(fields, Period.ALWAYS), node.at());
   }
 
   private Dispute dispute(Node node) {
-    Fields fields = Fields.of(node, "这处分歧", List.of("sides", "advice"), List.of("if"), faults);
+    Fields use = use(node, "这处分歧", List.of());
+    if (use != null) {
+      Dispute none = new Dispute(List.of(), "", List.of(), Period.ALWAYS, node.at());
+      Dispute one = shared(use, "disputes", Shared::disputes, none);
+      Period period = period(use, one.period());
+      return new Dispute(one.sides(), one.advice(), conditions(use), period, one.at());
+    }
+    return dispute(fields(node, "这处分歧", List.of("sides", "advice"), List.of()), node.at());
+  }
+
+  Dispute dispute(Fields fields, Location at) {
     return new Dispute(
-        fields.list("sides", this::side), fields.text("advice"), conditions(fields), node.at());
+        fields.list("sides", this::side),
+        fields.text("advice"),
+        conditions(fields),
+        period(fields, Period.ALWAYS),
+        at);
   }
 
   private Dispute.Side side(Node node) {
@@ -104,6 +188,26 @@ final class BodyReader {
         fields.word("holds", new Boolean[] {true, false}, value -> value ? "true" : "false");
     return new Dispute.Side(
         fields.text("text"), basis(fields, faults), Boolean.TRUE.equals(holds), node.at());
+  }
+
+  /** The fields of something that may be shown to some people only, or on some days. */
+  private Fields fields(Node node, String what, List<String> required, List<String> optional) {
+    List<String> all = new ArrayList<>(optional);
+    all.addAll(List.of("if", "from", "until"));
+    return Fields.of(node, what, required, all, faults);
+  }
+
+  /** The period that is written there, or {@code otherwise} where none is. */
+  private Period period(Fields fields, Period otherwise) {
+    if (!fields.has("from") && !fields.has("until")) {
+      return otherwise;
+    }
+    Period period = new Period(fields.day("from"), fields.day("until"));
+    if (period.isEmpty()) {
+      String message = "「until」在「from」以前，这一条没有一天算数";
+      faults.add(fields.node("until").at(), "empty-period", message, "from 是头一天，until 是最后一天");
+    }
+    return period;
   }
 
   private List<Condition> conditions(Fields fields) {
@@ -126,7 +230,7 @@ final class BodyReader {
     if (dot > 0) {
       return new QuestionName(written.substring(0, dot), written.substring(dot + 1));
     }
-    return sharedQuestions.contains(written)
+    return library.sharedQuestion(written) != null
         ? QuestionName.shared(written)
         : new QuestionName(flow, written);
   }

@@ -46,7 +46,11 @@ final class Fields {
     Set<String> known = new LinkedHashSet<>(required);
     known.addAll(optional);
     for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
-      if (!known.contains(entry.getKey())) {
+      if (known.contains("use") && !known.contains(entry.getKey())) {
+        String message = "写了「use」，旁边不能写「" + entry.getKey() + "」";
+        String hint = "用共用的，只写 " + String.join("、", known) + "；要自己写，就去掉 use";
+        faults.add(entry.getValue().keyAt(), "beside-use", message, hint);
+      } else if (!known.contains(entry.getKey())) {
         faults.unknown(entry.getValue().keyAt(), "unknown-key", "键", entry.getKey(), known);
       }
     }
@@ -141,13 +145,15 @@ final class Fields {
   /** The items under {@code key}, in the order of the file; empty when there are none. */
   List<Node> items(String key) {
     Node node = mapping.get(key);
-    if (node == null) {
-      return List.of();
-    }
+    return node == null ? List.of() : items(node, "「" + key + "」", faults);
+  }
+
+  /** The items of a node, which must be a list. */
+  static List<Node> items(Node node, String what, Faults faults) {
     if (node instanceof Node.Sequence sequence) {
       return sequence.items();
     }
-    faults.add(node.at(), "wrong-type", "「" + key + "」应是列表，这里是" + node.kind(), "每项一行，以「- 」开头");
+    faults.add(node.at(), "wrong-type", what + "应是列表，这里是" + node.kind(), "每项一行，以「- 」开头");
     return List.of();
   }
 

@@ -8,6 +8,7 @@ import dev.yibao.model.LazyMap;
 import dev.yibao.model.Library;
 import dev.yibao.model.Region;
 import dev.yibao.model.Settings;
+import dev.yibao.model.Shared;
 import dev.yibao.model.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,6 +25,8 @@ import java.util.function.Function;
 public final class FileLibrary implements Library.Origin {
 
   static final String SETTINGS = Settings.ID + ".yaml";
+
+  private static final String SHARED = "shared/" + Shared.ID + ".yaml";
 
   private static final String REGIONS = "regions";
 
@@ -71,6 +74,7 @@ public final class FileLibrary implements Library.Origin {
             ofFolder("sources", this::source),
             ofFolder(REGIONS, this::region),
             catalogue("questions", SharedQuestions::question),
+            LazyMap.later(this::sharedFile),
             LazyMap.of(List.of(Settings.ID), id -> read(SETTINGS, SettingsReader::read)),
             this);
   }
@@ -107,6 +111,12 @@ public final class FileLibrary implements Library.Origin {
         });
   }
 
+  private LazyMap<Shared> sharedFile() {
+    List<String> there = files.list("shared").contains(SHARED) ? List.of(Shared.ID) : List.of();
+    return LazyMap.of(
+        there, id -> read(SHARED, (root, found) -> new SharedReader(library, found).read(root)));
+  }
+
   private Flow flow(String id) {
     return read(id + ".yaml", (root, found) -> new FlowReader(id, library, found).read(root));
   }
@@ -116,10 +126,7 @@ public final class FileLibrary implements Library.Origin {
   }
 
   private Region region(String id) {
-    return read(
-        pathOfRegion(id),
-        (root, found) ->
-            new RegionReader(library.sharedQuestions().keySet(), found).read(id, root));
+    return read(pathOfRegion(id), (root, found) -> new RegionReader(library, found).read(id, root));
   }
 
   private static String pathOfRegion(String id) {
@@ -187,7 +194,10 @@ public final class FileLibrary implements Library.Origin {
 
   private Locations locations(String shown) {
     String path = pathOfShown.get(shown);
-    byte[] bytes = path == null ? null : quietly(path);
+    if (path == null) { // scenarios are no part of a library
+      path = files.list("").stream().filter(p -> files.shown(p).equals(shown)).findAny().orElse("");
+    }
+    byte[] bytes = path.isEmpty() ? null : quietly(path);
     return new Locations(bytes == null ? null : YamlReader.read(shown, bytes, new Faults()));
   }
 }

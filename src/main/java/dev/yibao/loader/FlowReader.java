@@ -1,7 +1,6 @@
 package dev.yibao.loader;
 
 import dev.yibao.diagnostic.Location;
-import dev.yibao.model.Body;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.Outcome;
@@ -27,13 +26,11 @@ final class FlowReader {
   private static final int FEW = 12;
 
   private final String id;
-  private final Set<String> sharedQuestions;
   private final Library library;
   private final Faults faults;
 
   FlowReader(String id, Library library, Faults faults) {
     this.id = id;
-    this.sharedQuestions = library.sharedQuestions().keySet();
     this.library = library;
     this.faults = faults;
   }
@@ -66,7 +63,7 @@ final class FlowReader {
 
   private Outcome outcome(String outcomeId, Node.Entry entry) {
     List<String> optional = new ArrayList<>(BodyReader.KEYS);
-    optional.addAll(List.of("materials-of", "next"));
+    optional.addAll(List.of("materials-of", "next", "changes"));
     Fields fields =
         Fields.of(
             entry.value(),
@@ -75,15 +72,16 @@ final class FlowReader {
             optional,
             faults);
     Verdict verdict = fields.word("verdict", Verdict.values(), Verdict::id);
-    Body body = new BodyReader(id, sharedQuestions, faults).read(fields);
+    BodyReader body = new BodyReader(id, library, faults);
     return new Outcome(
         id,
         outcomeId,
         verdict == null ? Verdict.HOW_TO : verdict,
         fields.text("headline"),
-        body,
+        body.read(fields),
         materialsOf(fields),
         fields.list("next", this::next),
+        new OverlayReader(id + "/" + outcomeId, body, faults).changes(fields),
         entry.keyAt());
   }
 

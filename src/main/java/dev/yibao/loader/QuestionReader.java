@@ -215,11 +215,9 @@ final class QuestionReader {
     Target elsewhere = elsewhere(fields);
     Node.Mapping go = fields.node("go") instanceof Node.Mapping mapping ? mapping : null;
     Node unsure = go == null ? null : go.get(Region.UNSURE);
-    options.add(
-        new Option(Region.OTHER, Region.nameless(Region.OTHER), "", elsewhere, fields.at()));
+    options.add(new Option(Region.OTHER, Region.OTHER_LABEL, "", elsewhere, fields.at()));
     Target notKnown = unsure == null ? elsewhere : target(unsure);
-    options.add(
-        new Option(Region.UNSURE, Region.nameless(Region.UNSURE), "", notKnown, fields.at()));
+    options.add(new Option(Region.UNSURE, Region.UNSURE_LABEL, "", notKnown, fields.at()));
     return options;
   }
 

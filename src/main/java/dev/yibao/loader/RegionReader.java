@@ -1,23 +1,21 @@
 package dev.yibao.loader;
 
 import dev.yibao.diagnostic.Location;
+import dev.yibao.model.Library;
 import dev.yibao.model.Overlay;
 import dev.yibao.model.Region;
-import dev.yibao.model.Verdict;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads one region file: what differs there, by outcome. */
 final class RegionReader {
 
-  private final Set<String> sharedQuestions;
+  private final Library library;
   private final Faults faults;
 
-  RegionReader(Set<String> sharedQuestions, Faults faults) {
-    this.sharedQuestions = sharedQuestions;
+  RegionReader(Library library, Faults faults) {
+    this.library = library;
     this.faults = faults;
   }
 
@@ -41,18 +39,8 @@ final class RegionReader {
       String hint = "写成 流程/结论，例如 refund/switch-before";
       faults.add(entry.keyAt(), "bad-outcome", "「" + key + "」不是结论的写法", hint);
     }
-    List<String> optional = new ArrayList<>(BodyReader.KEYS);
-    optional.addAll(List.of("verdict", "headline", "notes", "drop"));
-    Fields fields = Fields.of(entry.value(), "「" + key + "」", List.of(), optional, faults);
     String flow = slash < 0 ? key : key.substring(0, slash);
-    BodyReader body = new BodyReader(flow, sharedQuestions, faults);
-    return new Overlay(
-        key,
-        fields.word("verdict", Verdict.values(), Verdict::id),
-        fields.text("headline"),
-        fields.list("notes", body::statement),
-        fields.texts("drop"),
-        body.read(fields),
-        entry.keyAt());
+    BodyReader body = new BodyReader(flow, library, faults);
+    return new OverlayReader(key, body, faults).region(entry);
   }
 }

@@ -11,7 +11,7 @@ final class SettingsReader {
   private SettingsReader() {}
 
   static Settings read(Node.Mapping root, Faults faults) {
-    Fields fields = Fields.of(root, "文件", List.of(), List.of("menu"), faults);
+    Fields fields = Fields.of(root, "文件", List.of(), List.of("menu", "holds-from"), faults);
     List<String> menu = new ArrayList<>();
     for (Node item : fields.items("menu")) {
       String id = Fields.text(item, "「menu」的一项", faults);
@@ -20,6 +20,6 @@ final class SettingsReader {
       }
       menu.add(id);
     }
-    return new Settings(menu, Location.of(root.at().file()));
+    return new Settings(menu, fields.day("holds-from"), Location.of(root.at().file()));
   }
 }

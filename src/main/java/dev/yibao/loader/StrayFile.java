@@ -17,7 +17,11 @@ public record StrayFile(String path, Kind kind) {
   static final List<String> FOLDERS = List.of("shared", "sources", "regions");
 
   private static final List<String> CATALOGUES =
-      List.of("shared/questions.yaml", "shared/materials.yaml", "shared/channels.yaml");
+      List.of(
+          "shared/questions.yaml",
+          "shared/materials.yaml",
+          "shared/channels.yaml",
+          "shared/statements.yaml");
 
   /** Reasons why something is not read. */
   public enum Kind {

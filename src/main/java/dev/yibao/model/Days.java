@@ -8,6 +8,14 @@ public final class Days {
 
   private Days() {}
 
+  /** The first day of a year, of a year and month, or the day; null when the text is none. */
+  public static LocalDate first(String text) {
+    String rest = "-01-01";
+    return text.length() == 4 || text.length() == 7
+        ? parse(text + rest.substring(text.length() - 4))
+        : parse(text);
+  }
+
   /**
    * The day that {@code YYYY-MM-DD} names, or null when the text names none. Read without the
    * formatter, whose start costs more than a whole answer may.

@@ -9,9 +9,11 @@ import java.util.List;
  * @param sides who says what, at least two
  * @param advice what to do about it
  * @param conditions all must hold for it to be shown
+ * @param period the days on which it is one
  * @param at where the flow file has it
  */
-public record Dispute(List<Side> sides, String advice, List<Condition> conditions, Location at)
+public record Dispute(
+    List<Side> sides, String advice, List<Condition> conditions, Period period, Location at)
     implements Conditional {
 
   public Dispute {

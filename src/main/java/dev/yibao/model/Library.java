@@ -18,6 +18,8 @@ import java.util.Set;
  * @param regions sorted by id
  * @param sharedQuestions in the order of their file, without targets; that for the region has no
  *     options: which regions it shows is each flow's own
+ * @param sharedFile what outcomes share, by {@link Shared#ID}; missing where nothing is shared, and
+ *     in the packed form, whose outcomes hold all that they use
  * @param settingsFile what holds for the whole library, by {@link Settings#ID}; may be missing
  * @param origin where all of it comes from
  */
@@ -28,6 +30,7 @@ public record Library(
     LazyMap<Source> sources,
     LazyMap<Region> regions,
     LazyMap<Question> sharedQuestions,
+    LazyMap<Shared> sharedFile,
     LazyMap<Settings> settingsFile,
     Origin origin) {
 
@@ -117,6 +120,12 @@ public record Library(
     }
     Flow flow = flow(name.flow());
     return flow == null ? null : flow.questions().get(name.id());
+  }
+
+  /** What outcomes share. */
+  public Shared shared() {
+    Shared shared = sharedFile.get(Shared.ID);
+    return shared == null ? Shared.NONE : shared;
   }
 
   /** The settings of the whole library. */

@@ -20,7 +20,14 @@ public final class MemoryLibrary {
       List<Region> regions,
       List<Question> sharedQuestions) {
     return of(
-        flows, materials, channels, sources, regions, sharedQuestions, LazyMap.copyOf(Map.of()));
+        flows,
+        materials,
+        channels,
+        sources,
+        regions,
+        sharedQuestions,
+        LazyMap.copyOf(Map.of()),
+        LazyMap.copyOf(Map.of()));
   }
 
   private static Library of(
@@ -30,6 +37,7 @@ public final class MemoryLibrary {
       List<Source> sources,
       List<Region> regions,
       List<Question> sharedQuestions,
+      LazyMap<Shared> sharedFile,
       LazyMap<Settings> settingsFile) {
     LazyMap<Region> regionsById = LazyMap.copyOf(new TreeMap<>(byId(regions, Region::id)));
     return new Library(
@@ -39,6 +47,7 @@ public final class MemoryLibrary {
         LazyMap.copyOf(new TreeMap<>(byId(sources, Source::id))),
         regionsById,
         LazyMap.copyOf(byId(sharedQuestions, Question::id)),
+        sharedFile,
         settingsFile,
         outcome -> List.copyOf(regionsById.keySet()));
   }
@@ -52,6 +61,7 @@ public final class MemoryLibrary {
         readable(library.sources()),
         readable(library.regions()),
         readable(library.sharedQuestions()),
+        library.sharedFile(),
         library.settingsFile());
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param body what follows
  * @param materialsOf the outcome whose materials these are; null when it has its own
  * @param next related flows
+ * @param changes what changes on certain days, in their order
  * @param at where the flow file has it
  */
 public record Outcome(
@@ -23,10 +24,12 @@ public record Outcome(
     Body body,
     Target materialsOf,
     List<RelatedFlow> next,
+    List<Overlay> changes,
     Location at) {
 
   public Outcome {
     next = List.copyOf(next);
+    changes = List.copyOf(changes);
   }
 
   /** {@code FLOW/ID}, by which regions and other flows refer to it. */

@@ -36,10 +36,19 @@ public record Source(
     claims = LazyMap.copyOf(claims);
   }
 
+  /**
+   * The first day on which it counts: that on which it takes effect, but never before its own date.
+   * Null when neither is known.
+   */
+  public LocalDate since() {
+    LocalDate published = Days.first(date);
+    boolean later = published != null && (effective == null || effective.isBefore(published));
+    return later ? published : effective;
+  }
+
   /** Tells whether it is in force on {@code day}. */
   public boolean inForce(LocalDate day) {
-    return (effective == null || !day.isBefore(effective))
-        && (until == null || !day.isAfter(until));
+    return new Period(since(), until).contains(day);
   }
 
   /** The kind of document that a source is. */

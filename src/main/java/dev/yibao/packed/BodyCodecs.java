@@ -8,8 +8,11 @@ import dev.yibao.model.Citation;
 import dev.yibao.model.Condition;
 import dev.yibao.model.Dispute;
 import dev.yibao.model.MaterialUse;
+import dev.yibao.model.Overlay;
+import dev.yibao.model.Period;
 import dev.yibao.model.QuestionName;
 import dev.yibao.model.Statement;
+import dev.yibao.model.Verdict;
 import java.util.List;
 
 /** The records below the headline of an outcome. */
@@ -51,8 +54,16 @@ final class BodyCodecs {
         }
       };
 
-  static final Codec<Statement> STATEMENT =
-      new Codec<>(new Statement("", "", Basis.NONE, List.of(), NONE)) {
+  private static final Codec<Period> PERIOD =
+      new Codec<>(Period.ALWAYS) {
+        @Override
+        Period pass(Form form, Period it) {
+          return new Period(form.day(it.from()), form.day(it.until()));
+        }
+      };
+
+  private static final Codec<Statement> STATEMENT =
+      new Codec<>(new Statement("", "", Basis.NONE, List.of(), Period.ALWAYS, NONE)) {
         @Override
         Statement pass(Form form, Statement it) {
           return new Statement(
@@ -60,12 +71,13 @@ final class BodyCodecs {
               form.text(it.text()),
               form.record(BASIS, it.basis()),
               form.list(CONDITION, it.conditions()),
+              form.record(PERIOD, it.period()),
               form.location(it.at()));
         }
       };
 
   private static final Codec<MaterialUse> MATERIAL_USE =
-      new Codec<>(new MaterialUse("", "", "", Basis.NONE, List.of(), NONE)) {
+      new Codec<>(new MaterialUse("", "", "", Basis.NONE, List.of(), Period.ALWAYS, NONE)) {
         @Override
         MaterialUse pass(Form form, MaterialUse it) {
           return new MaterialUse(
@@ -74,16 +86,20 @@ final class BodyCodecs {
               form.text(it.note()),
               form.record(BASIS, it.basis()),
               form.list(CONDITION, it.conditions()),
+              form.record(PERIOD, it.period()),
               form.location(it.at()));
         }
       };
 
   private static final Codec<ChannelUse> CHANNEL_USE =
-      new Codec<>(new ChannelUse("", List.of(), NONE)) {
+      new Codec<>(new ChannelUse("", List.of(), Period.ALWAYS, NONE)) {
         @Override
         ChannelUse pass(Form form, ChannelUse it) {
           return new ChannelUse(
-              form.text(it.id()), form.list(CONDITION, it.conditions()), form.location(it.at()));
+              form.text(it.id()),
+              form.list(CONDITION, it.conditions()),
+              form.record(PERIOD, it.period()),
+              form.location(it.at()));
         }
       };
 
@@ -100,13 +116,14 @@ final class BodyCodecs {
       };
 
   private static final Codec<Dispute> DISPUTE =
-      new Codec<>(new Dispute(List.of(), "", List.of(), NONE)) {
+      new Codec<>(new Dispute(List.of(), "", List.of(), Period.ALWAYS, NONE)) {
         @Override
         Dispute pass(Form form, Dispute it) {
           return new Dispute(
               form.list(SIDE, it.sides()),
               form.text(it.advice()),
               form.list(CONDITION, it.conditions()),
+              form.record(PERIOD, it.period()),
               form.location(it.at()));
         }
       };
@@ -124,6 +141,24 @@ final class BodyCodecs {
               form.list(STATEMENT, it.cautions()),
               form.list(DISPUTE, it.disputes()),
               form.text(it.askOffice()));
+        }
+      };
+
+  static final Codec<Overlay> OVERLAY =
+      new Codec<>(
+          new Overlay("", null, null, "", List.of(), List.of(), Body.EMPTY, List.of(), NONE)) {
+        @Override
+        Overlay pass(Form form, Overlay it) {
+          return new Overlay(
+              form.text(it.outcome()),
+              form.day(it.from()),
+              form.constant(Verdict.values(), it.verdict()),
+              form.text(it.headline()),
+              form.list(STATEMENT, it.notes()),
+              form.texts(it.drop()),
+              form.record(BODY, it.body()),
+              form.list(this, it.changes()),
+              form.location(it.at()));
         }
       };
 

@@ -85,6 +85,7 @@ record Contents(
         LazyMap.copyOf(sources),
         LazyMap.copyOf(regions),
         LazyMap.copyOf(sharedQuestions),
+        LazyMap.copyOf(Map.of()),
         LazyMap.copyOf(settingsFile),
         this);
   }

@@ -106,7 +106,7 @@ final class FlowCodecs {
       };
 
   private static final Codec<Outcome> OUTCOME =
-      new Codec<>(new Outcome("", "", null, "", Body.EMPTY, null, List.of(), NONE)) {
+      new Codec<>(new Outcome("", "", null, "", Body.EMPTY, null, List.of(), List.of(), NONE)) {
         @Override
         Outcome pass(Form form, Outcome it) {
           return new Outcome(
@@ -117,6 +117,7 @@ final class FlowCodecs {
               form.record(BodyCodecs.BODY, it.body()),
               form.optional(TARGET, it.materialsOf()),
               form.list(RELATED, it.next()),
+              form.list(BodyCodecs.OVERLAY, it.changes()),
               form.location(it.at()));
         }
       };

@@ -2,15 +2,12 @@ package dev.yibao.packed;
 
 import dev.yibao.diagnostic.Location;
 import dev.yibao.model.Basis;
-import dev.yibao.model.Body;
 import dev.yibao.model.Channel;
 import dev.yibao.model.Claim;
 import dev.yibao.model.Material;
-import dev.yibao.model.Overlay;
 import dev.yibao.model.Region;
 import dev.yibao.model.Settings;
 import dev.yibao.model.Source;
-import dev.yibao.model.Verdict;
 import java.util.List;
 import java.util.Map;
 
@@ -99,21 +96,6 @@ final class RecordCodecs {
         }
       };
 
-  private static final Codec<Overlay> OVERLAY =
-      new Codec<>(new Overlay("", null, "", List.of(), List.of(), Body.EMPTY, NONE)) {
-        @Override
-        Overlay pass(Form form, Overlay it) {
-          return new Overlay(
-              form.text(it.outcome()),
-              form.constant(Verdict.values(), it.verdict()),
-              form.text(it.headline()),
-              form.list(BodyCodecs.STATEMENT, it.notes()),
-              form.texts(it.drop()),
-              form.record(BodyCodecs.BODY, it.body()),
-              form.location(it.at()));
-        }
-      };
-
   static final Codec<Region> REGION =
       new Codec<>(new Region("", "", List.of(), "", Map.of(), NONE)) {
         @Override
@@ -123,7 +105,7 @@ final class RecordCodecs {
               form.text(it.name()),
               form.texts(it.aliases()),
               form.text(it.parent()),
-              form.table(OVERLAY, it.overlays()),
+              form.table(BodyCodecs.OVERLAY, it.overlays()),
               form.location(it.at()));
         }
       };
@@ -132,7 +114,8 @@ final class RecordCodecs {
       new Codec<>(Settings.NONE) {
         @Override
         Settings pass(Form form, Settings it) {
-          return new Settings(form.texts(it.menu()), form.location(it.at()));
+          return new Settings(
+              form.texts(it.menu()), form.day(it.holdsFrom()), form.location(it.at()));
         }
       };
 

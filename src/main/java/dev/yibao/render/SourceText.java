@@ -49,8 +49,9 @@ public final class SourceText {
     details.add(source.number().isEmpty() ? source.publisher() : source.number());
     details.add(source.date());
     details.remove("");
-    if (source.effective() != null && asOf.isBefore(source.effective())) {
-      details.add(source.effective() + " 起施行，现在还没有生效");
+    if (source.since() != null && asOf.isBefore(source.since())) {
+      boolean known = source.effective() != null;
+      details.add(source.since() + (known ? " 起施行，现在还没有生效" : " 才发布，现在还不算数"));
     } else if (source.effective() != null) {
       details.add(source.effective() + " 起施行");
     }

@@ -22,6 +22,7 @@ import dev.yibao.graph.TreeText;
 import dev.yibao.model.Basis;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
+import dev.yibao.model.Period;
 import dev.yibao.model.Statement;
 import dev.yibao.model.Verdict;
 import dev.yibao.render.DiagnosticRenderer;
@@ -137,14 +138,16 @@ class ForeignTextTest {
   @ParameterizedTest
   @MethodSource("hostile")
   void isHarmlessInAnswersAndPictures(String text) throws Exception {
-    Statement said = new Statement("", text, new Basis(List.of(), "例子"), List.of(), Location.NONE);
+    Statement said =
+        new Statement(
+            "", text, new Basis(List.of(), "例子"), List.of(), Period.ALWAYS, Location.NONE);
     Flow flow =
         FlowBuilder.flow("toy")
             .choice("who", text + "->end")
             .outcome("end", Verdict.YES, List.of(said))
             .build();
     Library library = FlowBuilder.library(flow);
-    Chart chart = ChartBuilder.of(new Interview(library, TODAY), flow, HighlightedPath.NONE);
+    Chart chart = ChartBuilder.of(new Interview(library, TODAY), flow, HighlightedPath.NONE, "");
     harmless(Mermaid.of(chart));
     harmless(Dot.of(chart));
     harmless(TreeText.of(chart, 80, Theme.PLAIN));
@@ -174,7 +177,7 @@ class ForeignTextTest {
             .build();
     Chart chart =
         ChartBuilder.of(
-            new Interview(FlowBuilder.library(flow), TODAY), flow, HighlightedPath.NONE);
+            new Interview(FlowBuilder.library(flow), TODAY), flow, HighlightedPath.NONE, "");
     String label = Mermaid.of(chart).lines().filter(l -> l.contains("甲")).findFirst().get();
     assertFalse(label.contains("%%") || label.contains("`") || label.contains("<B>"), label);
     assertTrue(label.contains("甲&amp;LT;"), label);

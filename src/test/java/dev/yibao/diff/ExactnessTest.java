@@ -40,8 +40,8 @@ class ExactnessTest {
       Random random = new Random(seed);
       Library old = FlowBuilder.library(flow(random), other(random));
       Library now = FlowBuilder.library(flow(random), other(random));
-      FlowDiff diff = FlowDiff.of(old, now, "f", 10_000);
-      FlowDiff there = FlowDiff.of(old, now, "g", 10_000);
+      FlowDiff diff = FlowDiff.of(old, now, Renames.between(old, now), "f", 10_000);
+      FlowDiff there = FlowDiff.of(old, now, Renames.between(old, now), "g", 10_000);
       for (Map<String, String> person : people(old, now)) {
         String message = "seed " + seed + " " + person;
         String expected = became(result(old, person), result(now, person));

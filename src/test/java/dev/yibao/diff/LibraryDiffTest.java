@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class LibraryDiffTest {
 
   private static FlowDiff diff(FlowBuilder old, FlowBuilder now) {
-    return FlowDiff.of(FlowBuilder.library(old.build()), FlowBuilder.library(now.build()), "f", 20);
+    return diffOf(old.build(), now.build());
   }
 
   private static FlowBuilder ends(FlowBuilder flow) {
@@ -89,7 +89,7 @@ class LibraryDiffTest {
   }
 
   private static FlowDiff diffOf(Flow old, Flow now) {
-    return FlowDiff.of(FlowBuilder.library(old), FlowBuilder.library(now), "f", 20);
+    return FlowDiff.of(FlowBuilder.library(old), FlowBuilder.library(now), Renames.NONE, "f", 20);
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.yibao.model.Limits;
 import dev.yibao.model.MemoryLibrary;
 import dev.yibao.model.Option;
 import dev.yibao.model.Outcome;
+import dev.yibao.model.Period;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
 import dev.yibao.model.QuestionType;
@@ -110,7 +111,9 @@ public final class FlowBuilder {
   /** An outcome with a reason and a step, of which the rules have nothing to say. */
   public FlowBuilder outcome(String outcome) {
     List<Statement> statements =
-        List.of(new Statement("", "例子。", new Basis(List.of(), "例子"), List.of(), Location.NONE));
+        List.of(
+            new Statement(
+                "", "例子。", new Basis(List.of(), "例子"), List.of(), Period.ALWAYS, Location.NONE));
     Body none = Body.EMPTY;
     return outcome(
         outcome,
@@ -141,14 +144,16 @@ public final class FlowBuilder {
   private FlowBuilder outcome(String outcome, Verdict verdict, Body body) {
     outcomes.put(
         outcome,
-        new Outcome(id, outcome, verdict, outcome + "。", body, null, List.of(), Location.NONE));
+        new Outcome(
+            id, outcome, verdict, outcome + "。", body, null, List.of(), List.of(), Location.NONE));
     return this;
   }
 
   /** A part that is shown only to those who answered so. */
   public static Statement onlyIf(String text, QuestionName question, String option) {
     Condition condition = new Condition(question, List.of(option), Location.NONE);
-    return new Statement("", text, new Basis(List.of(), "例子"), List.of(condition), Location.NONE);
+    return new Statement(
+        "", text, new Basis(List.of(), "例子"), List.of(condition), Period.ALWAYS, Location.NONE);
   }
 
   private FlowBuilder add(

@@ -36,7 +36,7 @@ class PathsTest {
 
   private static List<String> paths(Library library, String flow) {
     List<String> paths = new ArrayList<>();
-    new Paths(new Interview(library, AS_OF), library.flow(flow))
+    new Paths(new Interview(library, AS_OF), library.flow(flow), "")
         .visit(
             (answers, outcome) -> {
               StringBuilder path = new StringBuilder();
@@ -136,7 +136,7 @@ class PathsTest {
             List.of(region("north", ""), region("city", "north"), region("south", "")));
     Interview interview = new Interview(library, AS_OF);
     List<String> listed = new ArrayList<>();
-    new Paths(interview, flow)
+    new Paths(interview, flow, "")
         .visit((answers, outcome) -> listed.add(trace(interview, flow, answers, outcome)));
     assertEquals(new TreeSet<>(everybody(interview, flow)), new TreeSet<>(listed));
     List<String> answers = paths(library, "f");

@@ -202,7 +202,8 @@ class StateGraphTest {
     Body nothing =
         new Body(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "");
     Overlay yes =
-        new Overlay("f/no", Verdict.YES, "", List.of(), List.of(), nothing, Location.NONE);
+        new Overlay(
+            "f/no", null, Verdict.YES, "", List.of(), List.of(), nothing, List.of(), Location.NONE);
     Library library = library(List.of(flow), List.of(region("north"), region("south", yes)));
     StateGraph graph = graph(library, flow);
     Verdicts verdicts = new Verdicts(new Interview(library, DAY), graph);

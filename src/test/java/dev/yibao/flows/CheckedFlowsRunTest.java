@@ -187,7 +187,7 @@ class CheckedFlowsRunTest {
           answers(interview, ask).forEach(values -> open.push(interview.answer(ask, values)));
         }
       }
-      new Paths(interview, flow).visit((answers, outcome) -> assertFalse(answers.isEmpty()));
+      new Paths(interview, flow, "").visit((answers, outcome) -> assertFalse(answers.isEmpty()));
       batch(interview, flow, paths);
     } catch (RuntimeException e) {
       fail(from + ", flow " + id + "\n" + text, e);

@@ -142,7 +142,7 @@ class CoverageTest {
   }
 
   private static Scenario scenario(Map<String, List<String>> answers, String outcome) {
-    Expected expected = new Expected("f/" + outcome, null, List.of(), List.of(), List.of(), null);
-    return new Scenario("f", "情形", answers, "", FlowBuilder.DAY, expected, Location.NONE);
+    Expected expected = new Expected("f/" + outcome, null, List.of());
+    return new Scenario("f", "情形", answers, "", FlowBuilder.DAY, expected, Map.of(), Location.NONE);
   }
 }

@@ -35,8 +35,11 @@ public enum CliOption {
   CHART_FORMAT(
       Value.of("text", "mermaid", "dot", "svg"), "格式", "text、mermaid、dot、svg；默认 text", "--format"),
   HIGHLIGHT(Value.ANSWER, "问题=回答", "标出这样回答走的路，可以写多次", "-a", "--answer", "--highlight"),
+  CHART_REGION(Value.REGION, "地方", "结论照这个参保地的画", "--region"),
   LIMIT(Value.TEXT, "个数", "每处不同最多列几组回答，默认 20", "--limit"),
-  SUGGEST("写出要补的情景，可以直接贴到情景文件末尾", "--suggest");
+  SUGGEST("写出要补的情景，可以直接贴到情景文件末尾", "--suggest"),
+  MUTANTS("在内存里逐处改动流程，列出改了没人发现的，和守住它要写的那一行", "--mutants"),
+  AT_LEAST(Value.TEXT, "百分比", "和 --mutants 一起：发现的不到这么多，就以 5 退出；步骤、出处不算", "--at-least");
 
   /** The options that every command takes, before its name or after it. */
   static final List<CliOption> GLOBAL = List.of(HELP, VERSION, DEBUG, FLOWS, COLOR);
