@@ -9,8 +9,10 @@ import dev.yibao.model.Question;
 import dev.yibao.model.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The locations at which a library uses each of its things. Keys: {@code FLOW/ID} of a question or
@@ -31,10 +33,12 @@ final class References {
     for (Owned owned : content.bodies()) {
       owned.body().materials().forEach(use -> add("材料 " + use.id(), use.at()));
       owned.body().channels().forEach(use -> add("渠道 " + use.id(), use.at()));
-      owned.pieces().forEach(at -> add(shared.getOrDefault(at, ""), owned.at()));
+      Set<String> names = new HashSet<>();
+      owned.pieces().forEach(at -> names.add(shared.get(at)));
+      names.forEach(name -> add(name, owned.at()));
     }
     for (Overlay overlay : content.overlays()) {
-      overlay.notes().forEach(one -> add(shared.getOrDefault(one.at(), ""), overlay.at()));
+      overlay.notes().forEach(one -> add(shared.get(one.at()), overlay.at()));
     }
     for (Assertion statement : content.statements()) {
       statement.basis().citations().forEach(cited -> add(cited.toString(), cited.at()));

@@ -29,7 +29,8 @@ final class StatementIds {
       Body body = owned.body();
       Set<String> statements = new HashSet<>();
       for (Statement one : body.statements()) {
-        if (!one.id().isEmpty() && !statements.add(one.id())) {
+        boolean read = !one.id().isEmpty() && !one.text().isEmpty();
+        if (read && !statements.add(one.id())) {
           add(one.id(), owned.own(one.at()), content, findings);
         }
       }

@@ -44,12 +44,13 @@ final class UnknownIds {
     for (Owned owned : content.bodies()) {
       for (ChannelUse use : owned.body().channels()) {
         if (content.library().channel(use.id()) == null) {
+          boolean list = content.library().shared().channels().containsKey(use.id());
           findings.unknown(
               content.within(use.at(), "id"),
               "目录里没有渠道「" + use.id() + "」",
               use.id(),
               content.library().channels().keySet(),
-              "加到 shared/channels.yaml");
+              list ? "写成 use: " + use.id() : "加到 shared/channels.yaml");
         }
       }
     }

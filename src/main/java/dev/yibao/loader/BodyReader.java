@@ -64,7 +64,7 @@ final class BodyReader {
         fields.items("channels").stream().flatMap(item -> channels(item).stream()).toList(),
         fields.list("times", this::statement),
         fields.list("cautions", this::statement),
-        fields.list("disputes", this::dispute),
+        fields.list("disputes", this::dispute).stream().filter(Objects::nonNull).toList(),
         fields.text("ask-office"));
   }
 
@@ -99,7 +99,9 @@ final class BodyReader {
   Statement statement(Node node) {
     Fields use = use(node, "这一条", List.of("id"));
     if (use != null) {
-      Statement none = new Statement("", "", Basis.NONE, List.of(), Period.ALWAYS, node.at());
+      Basis any = new Basis(List.of(), "use");
+      Statement none =
+          new Statement(use.text("use"), "", any, List.of(), Period.ALWAYS, Location.NONE);
       Statement one = shared(use, "statements", Shared::statements, none);
       String id = use.has("id") ? id(use) : one.id();
       Period period = period(use, one.period());
@@ -164,10 +166,13 @@ final class BodyReader {
   private Dispute dispute(Node node) {
     Fields use = use(node, "这处分歧", List.of());
     if (use != null) {
-      Dispute none = new Dispute(List.of(), "", List.of(), Period.ALWAYS, node.at());
-      Dispute one = shared(use, "disputes", Shared::disputes, none);
-      Period period = period(use, one.period());
-      return new Dispute(one.sides(), one.advice(), conditions(use), period, one.at());
+      List<Condition> conditions = conditions(use);
+      Dispute one = shared(use, "disputes", Shared::disputes, null);
+      if (one == null) {
+        return null;
+      }
+      return new Dispute(
+          one.sides(), one.advice(), conditions, period(use, one.period()), one.at());
     }
     return dispute(fields(node, "这处分歧", List.of("sides", "advice"), List.of()), node.at());
   }
