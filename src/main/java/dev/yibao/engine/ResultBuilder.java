@@ -85,7 +85,7 @@ public final class ResultBuilder {
         times,
         cautions,
         disputes,
-        body.askOffice(),
+        Blanks.filled(body.askOffice(), outcome.flow(), path, library),
         notes,
         chain.isEmpty() ? Regions.differing(library, asOf, done) : List.of(),
         related(outcome),

@@ -45,6 +45,7 @@ public final class Lint {
           new Rule("materials-chain", Loops::materials),
           new Rule("uncited", Outcomes::uncited),
           new Rule("missing-ask-office", Outcomes::askOffice),
+          new Rule("open-blank", OpenBlanks::check),
           new Rule("bare-outcome", Outcomes::bare),
           new Rule("bad-dispute", Outcomes::disputes),
           new Rule("empty-overlay", EmptyOverlays::check),
