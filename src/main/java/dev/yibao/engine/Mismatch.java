@@ -209,7 +209,9 @@ public final class Mismatch {
         .flatMap(List::stream)
         .map(Statement::text)
         .forEach(said::add);
-    result.materials().forEach(one -> said.add(one.material().name() + one.when() + one.note()));
+    result
+        .materials()
+        .forEach(one -> said.addAll(List.of(one.material().name(), one.when(), one.note())));
     result.channels().forEach(one -> said.add(one.channel().name() + one.channel().detail()));
     result.disputes().forEach(one -> one.sides().forEach(side -> said.add(side.text())));
     result.disputes().forEach(one -> said.add(one.advice()));

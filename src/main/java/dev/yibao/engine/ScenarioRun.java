@@ -18,9 +18,10 @@ import java.util.Map;
  *
  * @param scenario the scenario
  * @param step the step it came to; null when a broken file stopped it
+ * @param result the answer it got; null when it got none
  * @param differences from what was expected, each a line; empty when it passed
  */
-public record ScenarioRun(Scenario scenario, Step step, List<String> differences) {
+public record ScenarioRun(Scenario scenario, Step step, Result result, List<String> differences) {
 
   public ScenarioRun {
     differences = List.copyOf(differences);
@@ -41,23 +42,18 @@ public record ScenarioRun(Scenario scenario, Step step, List<String> differences
     Interview interview = new Interview(library, asOf(flow, scenario));
     Replay replay = Replay.of(interview, flow, supplied(scenario));
     if (interview.refusal() != null) {
-      return new ScenarioRun(scenario, replay.step(), List.of(interview.refusal().message()));
+      List<String> early = List.of(interview.refusal().message());
+      return new ScenarioRun(scenario, replay.step(), null, early);
     }
-    if (replay.refusal() == null) {
-      return new ScenarioRun(scenario, replay.step(), differences(replay, scenario.expected()));
+    if (replay.refusal() != null) {
+      List<String> misfits = new ArrayList<>();
+      misfits(library, flow, scenario)
+          .forEach((place, refusal) -> misfits.add(place + ": " + refusal.message()));
+      return new ScenarioRun(scenario, replay.step(), null, misfits);
     }
-    List<String> misfits = new ArrayList<>();
-    misfits(library, flow, scenario)
-        .forEach((place, refusal) -> misfits.add(place + ": " + refusal.message()));
-    return new ScenarioRun(scenario, replay.step(), misfits);
-  }
-
-  /** The answer that a scenario gets, whatever it expects; null when it reaches none. */
-  public static Result result(Library library, Flow flow, Scenario scenario) {
-    Interview interview = new Interview(library, asOf(flow, scenario));
-    Replay replay = Replay.of(interview, flow, supplied(scenario));
-    boolean done = replay.refusal() == null && replay.step() instanceof Step.Done;
-    return done ? ResultBuilder.of(replay) : null;
+    Result result = replay.step() instanceof Step.Done ? ResultBuilder.of(replay) : null;
+    List<String> differences = differences(replay, result, scenario.expected());
+    return new ScenarioRun(scenario, replay.step(), result, differences);
   }
 
   private static List<SuppliedAnswer> supplied(Scenario scenario) {
@@ -86,7 +82,7 @@ public record ScenarioRun(Scenario scenario, Step step, List<String> differences
     return misfits;
   }
 
-  private static List<String> differences(Replay replay, Expected expected) {
+  private static List<String> differences(Replay replay, Result result, Expected expected) {
     List<String> differences = new ArrayList<>();
     replay.unused().forEach(refusal -> differences.add(refusal.message()));
     if (replay.step() instanceof Step.Ask ask) {
@@ -96,7 +92,6 @@ public record ScenarioRun(Scenario scenario, Step step, List<String> differences
       differences.add(path(replay));
       return differences;
     }
-    Result result = ResultBuilder.of(replay);
     String key = result.outcome().key();
     if (key.equals(expected.outcome())) {
       if (expected.verdict() != null && expected.verdict() != result.verdict()) {

@@ -13,12 +13,9 @@ import dev.yibao.model.Period;
 import dev.yibao.model.Shared;
 import dev.yibao.model.Statement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
 
 /** Reads what stands below a headline, for outcomes and for the overlays that change them. */
 final class BodyReader {
@@ -35,14 +32,10 @@ final class BodyReader {
           "disputes",
           "ask-office");
 
-  private static final String FILE = "shared/" + Shared.ID + ".yaml";
-
   private final String flow;
   private final Library library;
   private final Faults faults;
-
-  /** What is shared and used already: each body says a thing once. */
-  private final Set<Object> used = new HashSet<>();
+  private final SharedUses uses;
 
   /**
    * @param flow the flow whose questions a bare name in an {@code if} means
@@ -52,10 +45,11 @@ final class BodyReader {
     this.flow = flow;
     this.library = library;
     this.faults = faults;
+    this.uses = new SharedUses(library, faults);
   }
 
   Body read(Fields fields) {
-    used.clear();
+    uses.forget();
     return new Body(
         fields.list("reasons", this::statement),
         fields.list("steps", this::statement),
@@ -69,30 +63,7 @@ final class BodyReader {
 
   /** What stands in place of a piece of one's own: a shared one. */
   private Fields use(Node node, String what, List<String> optional) {
-    boolean uses = node.child("use") != null;
-    return uses ? fields(node, what, List.of("use"), optional) : null;
-  }
-
-  /** The shared piece that is used, or another where there is none. */
-  private <T> T shared(Fields use, String key, Function<Shared, Map<String, T>> kind, T otherwise) {
-    Map<String, T> known = kind.apply(library.shared());
-    String id = use.text("use");
-    T piece = known.get(id);
-    if (piece != null && used.add(piece)) {
-      return piece;
-    }
-    Location at = use.node("use").at();
-    if (piece != null) {
-      faults.add(at, "used-twice", "「" + id + "」在这个结论里用了两次", "留一个");
-    } else if (!library.sharedFile().containsValue(null)) { // a broken file is told itself
-      String hint =
-          faults
-              .nearest(id, known.keySet())
-              .map(n -> "是不是「" + n + "」？")
-              .orElse("先把它加进去；自己写全的，就不写 use");
-      faults.add(at, "unknown-shared", FILE + " 的「" + key + "」里没有「" + id + "」", hint);
-    }
-    return otherwise;
+    return node.child("use") == null ? null : fields(node, what, List.of("use"), optional);
   }
 
   Statement statement(Node node) {
@@ -101,7 +72,7 @@ final class BodyReader {
       Basis any = new Basis(List.of(), "use");
       Statement none =
           new Statement(use.text("use"), "", any, List.of(), Period.ALWAYS, Location.NONE);
-      Statement one = shared(use, "statements", Shared::statements, none);
+      Statement one = uses.find(use, "statements", Shared::statements, none);
       String id = use.has("id") ? id(use) : one.id();
       Period period = period(use, one.period());
       return new Statement(id, one.text(), one.basis(), conditions(use), period, one.at());
@@ -148,7 +119,7 @@ final class BodyReader {
     }
     List<Condition> conditions = conditions(use);
     Period period = period(use, Period.ALWAYS);
-    return shared(use, "channels", Shared::channels, List.<ChannelUse>of()).stream()
+    return uses.find(use, "channels", Shared::channels, List.<ChannelUse>of()).stream()
         .map(one -> new ChannelUse(one.id(), conditions, period, one.at()))
         .toList();
   }
@@ -166,7 +137,7 @@ final class BodyReader {
     Fields use = use(node, "这处分歧", List.of());
     if (use != null) {
       List<Condition> conditions = conditions(use);
-      Dispute one = shared(use, "disputes", Shared::disputes, null);
+      Dispute one = uses.find(use, "disputes", Shared::disputes, null);
       if (one == null) {
         return null;
       }
@@ -188,10 +159,8 @@ final class BodyReader {
   private Dispute.Side side(Node node) {
     Fields fields =
         Fields.of(node, "这一方", List.of("text"), List.of("cite", "uncited", "holds"), faults);
-    Boolean holds =
-        fields.word("holds", new Boolean[] {true, false}, value -> value ? "true" : "false");
     return new Dispute.Side(
-        fields.text("text"), basis(fields, faults), Boolean.TRUE.equals(holds), node.at());
+        fields.text("text"), basis(fields, faults), fields.flag("holds"), node.at());
   }
 
   /** The fields of something that may be shown to some people only, or on some days. */
@@ -201,15 +170,17 @@ final class BodyReader {
     return Fields.of(node, what, required, all, faults);
   }
 
-  /** The period that is written there, or {@code otherwise} where none is. */
+  /** The days that are written, or else those on which a piece holds anyway. */
   private Period period(Fields fields, Period otherwise) {
-    if (!fields.has("from") && !fields.has("until")) {
-      return otherwise;
-    }
-    Period period = new Period(fields.day("from"), fields.day("until"));
+    Period period =
+        new Period(
+            fields.has("from") ? fields.day("from") : otherwise.from(),
+            fields.has("until") ? fields.day("until") : otherwise.until());
     if (period.isEmpty()) {
       String message = "「until」在「from」以前，这一条没有一天算数";
-      faults.add(fields.node("until").at(), "empty-period", message, "from 是头一天，until 是最后一天");
+      Node last = fields.has("until") ? fields.node("until") : fields.node("from");
+      faults.add(
+          last == null ? fields.at() : last.at(), "empty-period", message, "from 是头一天，until 是最后一天");
     }
     return period;
   }

@@ -91,7 +91,7 @@ class CoverageTest {
     Library library = FlowBuilder.library(flow);
     List<ScenarioRun> runs = new ArrayList<>();
     for (Scenario scenario :
-        Suggestions.of(library, flow, coverage(library, flow, List.of()).uncovered())) {
+        Suggestions.of(library, flow, coverage(library, flow, List.of()).uncovered(), List.of())) {
       runs.add(ScenarioRun.of(library, flow, scenario));
     }
     runs.forEach(run -> assertEquals(List.of(), run.differences()));

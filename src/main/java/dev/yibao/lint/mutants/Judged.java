@@ -11,4 +11,4 @@ import dev.yibao.diagnostic.Location;
  * @param noticed whether a rule or a scenario noticed
  * @param remedy what to write so that it is noticed; null when it is, or when nothing is known
  */
-public record Judged(Kind kind, Location at, String what, boolean noticed, Remedy remedy) {}
+record Judged(Kind kind, Location at, String what, boolean noticed, Remedy remedy) {}

@@ -7,11 +7,11 @@ import dev.yibao.engine.Result;
 import dev.yibao.engine.ScenarioRun;
 import dev.yibao.model.Library;
 import dev.yibao.model.Outcome;
-import dev.yibao.model.Question;
-import dev.yibao.model.QuestionName;
-import dev.yibao.model.Region;
+import dev.yibao.model.Overlay;
 import dev.yibao.model.Scenario;
+import dev.yibao.model.Scenario.Expected;
 import dev.yibao.model.Target;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,46 +21,62 @@ import java.util.Set;
  *
  * @param scenario the scenario
  * @param result its answer
- * @param touches all that the answer depends on: the names of the questions answered, the flows
- *     passed, the outcome and those it takes materials from, the regions laid over it
+ * @param owners all that the answer depends on, as {@link Place#owner} names it
  */
-record Passed(Scenario scenario, Result result, Set<String> touches) {
+record Passed(Scenario scenario, Result result, Set<Object> owners) {
 
-  /** A scenario of this library; null when it does not pass. */
-  static Passed of(Library library, Scenario scenario) {
-    if (fails(library, scenario)) {
-      return null;
-    }
-    Result result = ScenarioRun.result(library, library.flow(scenario.flow()), scenario);
-    Set<String> touches = new HashSet<>(List.of(scenario.flow(), result.flow().id()));
-    for (Response answer : result.answers()) {
-      touches.add(name(answer.question()));
-      touches.add(answer.question().flow());
-      if (answer.question().name().equals(QuestionName.REGION)) {
-        for (Region region : Regions.chain(library, answer.values().get(0))) {
-          touches.add(region.id());
-        }
+  /** Those of some scenarios that pass. */
+  static List<Passed> of(Library library, List<Scenario> scenarios) {
+    return scenarios.stream()
+        .map(scenario -> run(library, scenario))
+        .filter(ScenarioRun::passed)
+        .map(run -> new Passed(run.scenario(), run.result(), owners(library, run)))
+        .toList();
+  }
+
+  private static Set<Object> owners(Library library, ScenarioRun run) {
+    Outcome outcome = run.result().outcome();
+    Set<Object> owners = new HashSet<>(List.of(run.scenario().flow(), outcome.flow()));
+    for (Response answer : run.result().answers()) {
+      owners.add(answer.question().name());
+      owners.add(answer.question().flow());
+      if (answer.question().isRegion()) {
+        Regions.chain(library, answer.values().get(0)).forEach(one -> owners.add(one.id()));
       }
     }
-    Outcome outcome = result.outcome();
-    while (touches.add(outcome.key()) && outcome.materialsOf() != null) {
+    while (owners.add(outcome.key()) && outcome.materialsOf() != null) {
       Target lender = outcome.materialsOf();
       outcome = library.flow(lender.flow()).outcomes().get(lender.id());
     }
-    return new Passed(scenario, result, touches);
+    return owners;
   }
 
-  /** The name of a question among what scenarios touch. */
-  static String name(Question question) {
-    return question.name().flow() + "/" + question.name().id();
-  }
-
-  /** Tells whether a scenario does not come out as expected. */
-  static boolean fails(Library library, Scenario scenario) {
-    try {
-      return !ScenarioRun.of(library, library.flow(scenario.flow()), scenario).passed();
-    } catch (Diagnosed e) {
-      return true;
+  /** The same person on the days on which the outcome changes. */
+  List<Scenario> onOtherDays(Library library) {
+    List<Scenario> found = new ArrayList<>();
+    for (Overlay change : result.outcome().changes()) {
+      Scenario then = Place.with(scenario, "asOf", change.from());
+      Result there = run(library, then).result();
+      if (there != null) {
+        String name = scenario.name() + "，" + change.from();
+        Expected expected = new Expected(there.outcome().key(), there.verdict(), List.of());
+        found.add(Place.with(Place.with(then, "name", name), "expected", expected));
+      }
     }
+    return found;
+  }
+
+  /** Walks a scenario; one that cannot be walked does not pass. */
+  static ScenarioRun run(Library library, Scenario scenario) {
+    try {
+      return ScenarioRun.of(library, library.flow(scenario.flow()), scenario);
+    } catch (Diagnosed e) {
+      return new ScenarioRun(scenario, null, null, List.of(e.diagnostics().get(0).message()));
+    }
+  }
+
+  /** Tells whether a scenario passes. */
+  static boolean passes(Library library, Scenario scenario) {
+    return run(library, scenario).passed();
   }
 }
