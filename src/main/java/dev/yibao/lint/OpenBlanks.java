@@ -19,8 +19,7 @@ final class OpenBlanks {
   }
 
   private static void judge(String blank, Owned owned, Corpus content, Findings findings) {
-    String flow = owned.outcome().split("/", 2)[0];
-    QuestionName name = content.library().questionName(blank, flow);
+    QuestionName name = content.library().questionName(blank, owned.flow());
     String message = "";
     if (blank.isEmpty()) {
       message = "「ask-office」里的大括号要成对，中间是一个问题的 id";
