@@ -103,6 +103,20 @@ public final class EffectiveOutcome {
     return notes;
   }
 
+  /** All that somebody on this path is shown of it; equal where the same is shown. */
+  List<Object> shown(Path path) {
+    Body body = body();
+    return List.of(
+        verdict(),
+        headline(),
+        Conditions.shown(body.statements(), path),
+        Conditions.shown(body.materials(), path),
+        Conditions.shown(body.channels(), path),
+        Conditions.shown(body.disputes(), path),
+        body.askOffice(),
+        Conditions.shown(notes(), path));
+  }
+
   private Body lay(Body over, List<String> drop, Body base) {
     return new Body(
         merge(base.reasons(), over.reasons(), drop),
