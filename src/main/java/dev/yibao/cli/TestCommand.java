@@ -7,8 +7,6 @@ import dev.yibao.diagnostic.Diagnosed;
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.engine.ScenarioRun;
 import dev.yibao.lint.Coverage;
-import dev.yibao.lint.ScenarioText;
-import dev.yibao.lint.Suggestions;
 import dev.yibao.lint.TestReport;
 import dev.yibao.loader.ScenarioReader;
 import dev.yibao.model.Flow;
@@ -34,6 +32,10 @@ final class TestCommand implements Command {
     if (json && suggest) {
       throw new UsageException("--suggest 写的是 YAML，不能和 --format json 一起用");
     }
+    boolean write = arguments.has(CliOption.WRITE);
+    if (write && (!suggest || arguments.words().size() != 1)) {
+      throw new UsageException("--write 一次写一个流程要补的情景：yibao test 流程 --suggest --write 文件");
+    }
     Library library = context.libraries().library();
     Set<Diagnostic> faults = new LinkedHashSet<>();
     Map<Flow, List<ScenarioRun>> runs = new LinkedHashMap<>();
@@ -48,8 +50,13 @@ final class TestCommand implements Command {
       }
     }
     TestReport report = report(library, runs, faults);
-    if (suggest) {
-      context.output().print(suggestions(library, report, context));
+    SuggestedScenarios suggested = new SuggestedScenarios(library, report, context.libraries());
+    if (write) {
+      String file = arguments.value(CliOption.WRITE);
+      report.coverages().forEach(one -> context.output().say(suggested.write(one, file)));
+      context.output().print(report.text());
+    } else if (suggest) {
+      context.output().print(suggested.text());
       context.output().say(report.text().stripTrailing());
     } else if (json) {
       context.output().write(JsonText.of(report.document()));
@@ -126,33 +133,5 @@ final class TestCommand implements Command {
       }
     }
     return runs;
-  }
-
-  /** The scenarios to add to each file, with the file's name above them. */
-  private static String suggestions(Library library, TestReport report, Context context) {
-    StringBuilder text = new StringBuilder();
-    for (Coverage coverage : report.coverages()) {
-      List<Scenario> missing =
-          Suggestions.of(library, coverage.flow(), coverage.uncovered(), report.runs());
-      if (!missing.isEmpty()) {
-        String path = ScenarioReader.pathOf(coverage.flow().id());
-        boolean begun = context.libraries().files().read(path) != null;
-        text.append(begun ? "  # 加到 " : "# 写成 ")
-            .append(context.libraries().files().shown(path))
-            .append('\n');
-        text.append(begun ? "" : "scenarios:\n");
-        text.append(ScenarioText.of(missing, indent(report, coverage.flow())));
-      }
-    }
-    return text.toString();
-  }
-
-  /** The indentation of the dashes in a flow's scenario file; two where there are none yet. */
-  private static int indent(TestReport report, Flow flow) {
-    return report.runs().stream()
-        .filter(run -> run.scenario().flow().equals(flow.id()))
-        .mapToInt(run -> Math.max(0, run.scenario().at().column() - 3))
-        .findFirst()
-        .orElse(2);
   }
 }

@@ -1,7 +1,5 @@
 package dev.yibao.diff;
 
-import dev.yibao.model.Word;
-
 /**
  * An id that is another in the new library, though people read the same under it.
  *
@@ -12,23 +10,4 @@ import dev.yibao.model.Word;
  * @param now the id it has
  * @param title what people read
  */
-public record Rename(Kind kind, String within, String old, String now, String title) {
-
-  /** A kind of thing whose id may change. */
-  public enum Kind implements Word {
-    QUESTION("问题"),
-    OPTION("选项"),
-    OUTCOME("结论");
-
-    private final String label;
-
-    Kind(String label) {
-      this.label = label;
-    }
-
-    /** The word for people. */
-    public String label() {
-      return label;
-    }
-  }
-}
+record Rename(Snapshot.Kind kind, String within, String old, String now, String title) {}

@@ -1,6 +1,6 @@
 package dev.yibao.diff;
 
-import dev.yibao.diff.Rename.Kind;
+import dev.yibao.diff.Snapshot.Kind;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.Option;
@@ -47,7 +47,7 @@ final class Renames {
   /** The ids of an old library as the new one has them. */
   static Renames between(Library old, Library now) {
     Renames renames = new Renames();
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : List.of(Kind.QUESTION, Kind.OPTION, Kind.OUTCOME)) {
       renames.note(kind, renames.things(kind, old), NONE.things(kind, now));
     }
     return renames;

@@ -82,7 +82,7 @@ public final class Branches {
   }
 
   /** The least number of a band, or its latest day; null when no answer falls into it. */
-  private String value(Question question, Band band) {
+  public String value(Question question, Band band) {
     return question.type() == QuestionType.NUMBER
         ? number(question.limits(), band)
         : day(question.limits(), band);

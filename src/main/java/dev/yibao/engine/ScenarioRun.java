@@ -42,8 +42,8 @@ public record ScenarioRun(Scenario scenario, Step step, Result result, List<Stri
     Interview interview = new Interview(library, asOf(flow, scenario));
     Replay replay = Replay.of(interview, flow, supplied(scenario));
     if (interview.refusal() != null) {
-      List<String> refused = List.of(interview.refusal().message());
-      return new ScenarioRun(scenario, replay.step(), null, refused);
+      List<String> early = List.of(interview.refusal().message());
+      return new ScenarioRun(scenario, replay.step(), null, early);
     }
     if (replay.refusal() != null) {
       List<String> misfits = new ArrayList<>();

@@ -119,16 +119,23 @@ record Corpus(
   }
 
   /**
-   * Tells whether every flow and every region can be read. If not, much may look lost or unused
-   * that only the missing ones lead to or use.
+   * Tells whether everything can be read without fault. If not, much may look lost or unused that
+   * only what is missing leads to or uses.
    */
   boolean isWhole() {
-    return flows.size() == files.flows().size() && regions.size() == files.regions().size();
+    return faults.stream().noneMatch(Corpus::isMisread);
   }
 
-  /** Tells whether a catalogue can be read without fault; if not, what it lacks says nothing. */
-  boolean isSound(String catalogue) {
-    return faults.stream().noneMatch(fault -> fault.at().file().endsWith(catalogue));
+  /** Tells whether a file can be read without fault; if not, what it lacks says nothing. */
+  boolean isSound(String path) {
+    return faults.stream().noneMatch(fault -> isMisread(fault) && fault.at().file().endsWith(path));
+  }
+
+  /**
+   * Tells whether more may be wrong with a file than this: where it leads is known all the same.
+   */
+  static boolean isMisread(Diagnostic fault) {
+    return fault.isError() && !fault.code().equals("dangling-target");
   }
 
   /** An interview as of today. */

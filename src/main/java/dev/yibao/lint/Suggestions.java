@@ -53,7 +53,7 @@ public final class Suggestions {
   }
 
   /**
-   * The scenarios that are missing, that which reaches most first; none where nothing is missing.
+   * All scenarios that are missing, that which reaches most first; none where nothing is missing.
    *
    * @param uncovered what is to be reached, as {@link Items} names it
    * @param runs the scenarios there are, of whatever flow
@@ -61,12 +61,20 @@ public final class Suggestions {
   public static List<Scenario> of(
       Library library, Flow flow, List<String> uncovered, List<ScenarioRun> runs) {
     Suggestions made = new Suggestions(library, flow);
-    BandEdges edges = new BandEdges(flow, runs);
+    BandEdges edges = new BandEdges(library, flow, runs);
     List<String> wanted = new ArrayList<>(uncovered);
-    wanted.addAll(edges.first().keySet());
+    wanted.addAll(edges.open(false).keySet());
     made.cover(wanted, Map.of());
-    made.cover(edges.last().keySet(), edges.last());
+    Map<String, String> last = edges.open(true);
+    made.cover(last.keySet(), last);
     made.notes(runs);
+    return made.suggested;
+  }
+
+  /** The fewest scenarios that reach these things, as {@link Items} names them, and no more. */
+  public static List<Scenario> of(Library library, Flow flow, List<String> wanted) {
+    Suggestions made = new Suggestions(library, flow);
+    made.cover(wanted, Map.of());
     return made.suggested;
   }
 
@@ -161,7 +169,7 @@ public final class Suggestions {
       }
     }
     String where = asked ? "" : region;
-    String name = name(where.isEmpty() ? labels : List.of(where, String.join("；", labels)));
+    String name = name(where, labels);
     Scenario bare = scenario(name, answers, where, new Expected("", null, List.of()));
     Result result = ScenarioRun.of(library, flow, bare).result();
     Scenario whole = scenario(name, answers, where, expected(result, insuredIn));
@@ -218,9 +226,13 @@ public final class Suggestions {
     return question.type() == QuestionType.YES_NO ? question.ask() + label : label;
   }
 
-  private static String name(List<String> labels) {
-    String name = String.join("；", labels);
-    int length = name.codePointCount(0, name.length());
-    return length <= NAME ? name : name.substring(0, name.offsetByCodePoints(0, NAME - 1)) + "…";
+  /** The answers in a line, the first left out where they are too many. */
+  private static String name(String region, List<String> labels) {
+    String where = region.isEmpty() ? "" : region + "；";
+    String name = where + String.join("；", labels);
+    for (int i = 1; i < labels.size() && name.codePointCount(0, name.length()) > NAME; i++) {
+      name = where + "……" + String.join("；", labels.subList(i, labels.size()));
+    }
+    return name;
   }
 }

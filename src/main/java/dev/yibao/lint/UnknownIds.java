@@ -80,12 +80,10 @@ final class UnknownIds {
     }
   }
 
-  /**
-   * Tells whether its flow is there but cannot be read, so that nothing is known of its outcomes.
-   */
+  /** Tells whether its flow is there but cannot be read right, so that its outcomes say nothing. */
   private static boolean isBroken(String key, Corpus content) {
     String flow = key.contains("/") ? key.substring(0, key.indexOf('/')) : key;
-    return content.files().flows().containsKey(flow) && content.library().flow(flow) == null;
+    return content.files().flows().containsKey(flow) && !content.isSound(flow + ".yaml");
   }
 
   /** Finds a parent of a region, or the region of a channel, that does not exist. */

@@ -160,10 +160,8 @@ final class BodyReader {
   private Dispute.Side side(Node node) {
     Fields fields =
         Fields.of(node, "这一方", List.of("text"), List.of("cite", "uncited", "holds"), faults);
-    Boolean holds =
-        fields.word("holds", new Boolean[] {true, false}, value -> value ? "true" : "false");
     return new Dispute.Side(
-        fields.text("text"), basis(fields, faults), Boolean.TRUE.equals(holds), node.at());
+        fields.text("text"), basis(fields, faults), fields.flag("holds"), node.at());
   }
 
   /** The fields of something that may be shown to some people only, or on some days. */
@@ -173,15 +171,17 @@ final class BodyReader {
     return Fields.of(node, what, required, all, faults);
   }
 
-  /** The period that is written there, or {@code otherwise} where none is. */
+  /** The days that are written, or else those on which a piece holds anyway. */
   private Period period(Fields fields, Period otherwise) {
-    if (!fields.has("from") && !fields.has("until")) {
-      return otherwise;
-    }
-    Period period = new Period(fields.day("from"), fields.day("until"));
+    Period period =
+        new Period(
+            fields.has("from") ? fields.day("from") : otherwise.from(),
+            fields.has("until") ? fields.day("until") : otherwise.until());
     if (period.isEmpty()) {
       String message = "「until」在「from」以前，这一条没有一天算数";
-      faults.add(fields.node("until").at(), "empty-period", message, "from 是头一天，until 是最后一天");
+      Node last = fields.has("until") ? fields.node("until") : fields.node("from");
+      faults.add(
+          last == null ? fields.at() : last.at(), "empty-period", message, "from 是头一天，until 是最后一天");
     }
     return period;
   }

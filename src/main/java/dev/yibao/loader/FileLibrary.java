@@ -149,7 +149,7 @@ public final class FileLibrary implements Library.Origin {
     String shown = files.shown(path);
     pathOfShown.put(shown, path);
     Node.Mapping root = YamlReader.read(shown, bytes, found);
-    T value = root == null ? null : reader.apply(root, found);
+    T value = found.reading(() -> root == null ? null : reader.apply(root, found));
     if (!found.found().isEmpty()) {
       faults.accept(found.found());
     }

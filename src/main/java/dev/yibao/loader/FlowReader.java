@@ -1,6 +1,7 @@
 package dev.yibao.loader;
 
 import dev.yibao.diagnostic.Location;
+import dev.yibao.model.Body;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.Outcome;
@@ -20,7 +21,7 @@ final class FlowReader {
 
   private static final List<String> REQUIRED =
       List.of("title", "summary", "reviewed", "start", "questions", "outcomes");
-  private static final List<String> OPTIONAL = List.of("aliases", "review-by");
+  private static final List<String> OPTIONAL = List.of("aliases", "review-by", "warns");
 
   /** As many names as are read in one line. */
   private static final int FEW = 12;
@@ -37,6 +38,8 @@ final class FlowReader {
 
   Flow read(Node.Mapping root) {
     Fields fields = Fields.of(root, "流程", REQUIRED, OPTIONAL, faults);
+    Misplaced.refuseKeys(fields.entries("questions"), QuestionReader.OWN_KEYS, "问题");
+    Misplaced.refuseKeys(fields.entries("outcomes"), BodyReader.KEYS, "结论");
     QuestionReader questions = new QuestionReader(id, library, faults);
     Map<String, Question> asked = fields.map("questions", questions::read);
     Map<String, Outcome> outcomes = fields.map("outcomes", this::outcome);
@@ -53,11 +56,14 @@ final class FlowReader {
             fields.aliases(),
             reviewed == null ? LocalDate.EPOCH : reviewed,
             fields.day("review-by"),
+            fields.flag("warns"),
             start,
             asked,
             outcomes,
             Location.of(root.at().file()));
-    checkTargets(flow);
+    if (fields.has("questions") && fields.has("outcomes")) {
+      checkTargets(flow);
+    }
     return flow;
   }
 
@@ -72,16 +78,16 @@ final class FlowReader {
             optional,
             faults);
     Verdict verdict = fields.word("verdict", Verdict.values(), Verdict::id);
-    BodyReader body = new BodyReader(id, library, faults);
+    Body body = new BodyReader(id, library, faults).read(fields);
     return new Outcome(
         id,
         outcomeId,
         verdict == null ? Verdict.HOW_TO : verdict,
         fields.text("headline"),
-        body.read(fields),
+        body,
         materialsOf(fields),
         fields.list("next", this::next),
-        new OverlayReader(id + "/" + outcomeId, body, faults).changes(fields),
+        new OverlayReader(id + "/" + outcomeId, id, library, faults).changes(fields),
         entry.keyAt());
   }
 

@@ -1,6 +1,7 @@
 package dev.yibao.loader;
 
 import dev.yibao.diagnostic.Location;
+import dev.yibao.model.Library;
 import dev.yibao.model.Overlay;
 import dev.yibao.model.Verdict;
 import java.time.LocalDate;
@@ -11,15 +12,18 @@ import java.util.List;
 final class OverlayReader {
 
   private final String outcome;
-  private final BodyReader body;
+  private final String flow;
+  private final Library library;
   private final Faults faults;
 
   /**
    * @param outcome {@code FLOW/ID}
+   * @param flow the flow whose questions a bare name in an {@code if} means
    */
-  OverlayReader(String outcome, BodyReader body, Faults faults) {
+  OverlayReader(String outcome, String flow, Library library, Faults faults) {
     this.outcome = outcome;
-    this.body = body;
+    this.flow = flow;
+    this.library = library;
     this.faults = faults;
   }
 
@@ -68,6 +72,7 @@ final class OverlayReader {
   }
 
   private Overlay overlay(Fields fields, LocalDate from, List<Overlay> changes, Location at) {
+    BodyReader body = new BodyReader(flow, library, faults);
     return new Overlay(
         outcome,
         from,

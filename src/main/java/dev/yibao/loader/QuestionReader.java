@@ -18,7 +18,7 @@ import java.util.Map;
 /** Reads the questions of one flow. */
 final class QuestionReader {
 
-  private static final List<String> OWN_KEYS =
+  static final List<String> OWN_KEYS =
       List.of("why", "type", "options", "go", "bands", "min", "max", "unit");
 
   private static final String IN_MONTHS = "months";
@@ -157,8 +157,12 @@ final class QuestionReader {
     Question base = library.sharedQuestion(use);
     if (base == null) {
       String message = "没有共用问题「" + use + "」";
-      faults.add(
-          fields.node("use").at(), "unknown-question", message, "共用问题写在 shared/questions.yaml");
+      String hint =
+          faults
+              .nearest(use, library.sharedQuestions().keySet())
+              .map(name -> "是不是「" + name + "」？")
+              .orElse("共用问题写在 shared/questions.yaml");
+      faults.add(fields.node("use").at(), "unknown-question", message, hint);
       base = SharedQuestions.blank(use, fields.entries("go").keySet());
     }
     boolean region = base.isRegion();
@@ -179,14 +183,11 @@ final class QuestionReader {
   /** The shared question's options, each with this flow's own target. */
   private List<Option> targeted(Question base, Fields fields) {
     List<String> ids = base.options().stream().map(Option::id).toList();
-    Fields go = Fields.of(orEmpty(fields, "go"), "「go」", List.of(), ids, faults);
+    String what = "共用问题「" + base.id() + "」的「go」";
+    Fields go = Fields.of(orEmpty(fields, "go"), what, ids, List.of(), faults);
     List<Option> options = new ArrayList<>();
     for (Option option : base.options()) {
       Target target = target(go, option.id());
-      if (target == null) {
-        String message = "共用问题「" + base.id() + "」的选项「" + option.id() + "」没有去处";
-        faults.add(go.at(), "missing-option", message, "在「go」里加 " + option.id() + ": 问题或结论的 id");
-      }
       options.add(new Option(option.id(), option.label(), option.hint(), target, option.at()));
     }
     return options;

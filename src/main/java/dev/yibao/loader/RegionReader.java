@@ -40,7 +40,6 @@ final class RegionReader {
       faults.add(entry.keyAt(), "bad-outcome", "「" + key + "」不是结论的写法", hint);
     }
     String flow = slash < 0 ? key : key.substring(0, slash);
-    BodyReader body = new BodyReader(flow, library, faults);
-    return new OverlayReader(key, body, faults).region(entry);
+    return new OverlayReader(key, flow, library, faults).region(entry);
   }
 }

@@ -47,13 +47,22 @@ public final class ScenarioReader {
     } catch (Diagnosed e) {
       return new Read(List.of(), e.diagnostics());
     }
-    if (bytes == null) {
-      return new Read(List.of(), List.of());
-    }
+    return bytes == null
+        ? new Read(List.of(), List.of())
+        : read(files.shown(pathOf(flow)), bytes, flow);
+  }
+
+  /**
+   * The scenarios of a flow in a file.
+   *
+   * @param file its name, for messages
+   */
+  public static Read read(String file, byte[] bytes, String flow) {
     ScenarioReader reader = new ScenarioReader(flow);
-    Node.Mapping root = YamlReader.read(files.shown(pathOf(flow)), bytes, reader.faults);
-    List<Scenario> scenarios = root == null ? List.of() : reader.scenarios(root);
-    return new Read(scenarios, reader.faults.found());
+    Node.Mapping root = YamlReader.read(file, bytes, reader.faults);
+    List<Scenario> scenarios =
+        reader.faults.reading(() -> root == null ? null : reader.scenarios(root));
+    return new Read(scenarios == null ? List.of() : scenarios, reader.faults.found());
   }
 
   private List<Scenario> scenarios(Node.Mapping root) {

@@ -15,70 +15,82 @@ final class Slips {
   /** A key, or the label that a clerk writes in its stead. */
   private static final String KEY = "(?:[a-z][a-z0-9./-]*|是|否|不清楚)";
 
-  /** What stands before the first key of a line, or before a key within braces. */
-  private static final String BEFORE_KEY = "(?:^ *(?:- +)*\\{? *|(?<!\\S)\\{ *|\\{.*, *)";
+  /** What stands before the colon of a line's first key, or of one within braces. */
+  private static final String TO_COLON =
+      "(?: *(?:- +)*\\{? *|(?:.*[ :])?\\{ *|.*\\{.*, *)" + KEY + " *";
 
   /** What stands before a value. */
-  private static final String BEFORE_VALUE = "(?:(?:^|(?<= ))- +|: +|[\\[{] *|[\\[{].*, *)";
+  private static final String TO_VALUE = "(?: *- +|.*(?::| -) +|.*[\\[{] *|.*[\\[{].*, *)";
 
-  private static final String BLANK = "([\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000])";
+  private static final String IDS = ".*\\[[a-z0-9#, -]*";
 
-  private static final String BLANK_HINT = "换成普通的空格";
+  private static final String BLANKS =
+      "\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000";
 
-  /** A line in which the group is what is wrong, what it is, and what mends it. */
-  private record Slip(Pattern line, String message, String hint) {
-    static Slip of(String line, String message, String hint) {
-      return new Slip(Pattern.compile(line), message, hint);
+  private static final String FULL_COMMA = "逗号写成了全角的「%s」";
+
+  private static final String COMMA = "换成半角的「, 」";
+
+  private static final String FULL_BRACKET = "括号写成了全角的「%s」";
+
+  private static final String BRACKETS = "换成半角的「[ ]」「{ }」";
+
+  /**
+   * A sign that is wrong where it stands.
+   *
+   * @param before all that stands before it on its line
+   * @param signs the signs
+   * @param after the beginning of what follows
+   */
+  private record Slip(Pattern before, String signs, Pattern after, String message, String hint) {
+    static Slip of(String before, String signs, String after, String message, String hint) {
+      return new Slip(Pattern.compile(before), signs, Pattern.compile(after), message, hint);
+    }
+
+    boolean is(CharSequence line, int index) {
+      return signs.indexOf(line.charAt(index)) >= 0
+          && after.matcher(line).region(index + 1, line.length()).lookingAt()
+          && before.matcher(line).region(0, index).matches();
     }
   }
 
-  /** The first that fits a line is told. Texts in quotes are passed over. */
+  /** The first that fits a sign is told. */
   private static final List<Slip> SLIPS =
       List.of(
-          Slip.of("^ *(\\t).*\\S", "缩进用了 Tab", "换成空格，每层两个"),
-          Slip.of("^ *" + BLANK, "缩进用了%s", BLANK_HINT),
-          Slip.of("(?:(?<! )[:,\\[{]|(?:^|(?<= ))-) *" + BLANK, "这里用了%s", BLANK_HINT),
-          Slip.of(BLANK + "\\s*(?:$|[,\\]}:]| #)", "这里用了%s", BLANK_HINT),
-          Slip.of("^ *([–—－−‐‑―•·])", "列表的「-」写成了「%s」", "换成半角的「-」，后面空一格"),
-          Slip.of("^ *(-)[^\\s-]", "「-」后面少了空格", "列表每项以「- 」开头"),
-          Slip.of(BEFORE_KEY + KEY + " *([：﹕∶])", "冒号写成了全角的「%s」", "换成半角的「: 」，后面空一格"),
-          Slip.of(BEFORE_KEY + KEY + "(:)(?!//)[^\\s\"',\\]}]", "冒号后面少了空格", "写成「键: 值」"),
-          Slip.of("[\\[{].*([，、]) *" + KEY + "[:：]", "逗号写成了全角的「%s」", "换成半角的「, 」"),
-          Slip.of("\\[[a-z0-9#, -]*([，、]) *[a-z]", "逗号写成了全角的「%s」", "换成半角的「, 」"),
-          Slip.of(BEFORE_VALUE + "([［｛])", "括号写成了全角的「%s」", "换成半角的「[ ]」「{ }」"),
+          Slip.of(" *", "\t", ".*\\S", "缩进用了 Tab", "换成空格，每层两个"),
+          Slip.of(" *|.*[:,\\[{] *| *- *|.* - *", BLANKS, "", "这里用了%s", "换成普通的空格"),
+          Slip.of(".*", BLANKS, "\\s*(?:$|[,\\]}:]| #)", "这里用了%s", "换成普通的空格"),
+          Slip.of(" *", "–—－−‐‑―•·", "", "列表的「-」写成了「%s」", "换成半角的「-」，后面空一格"),
+          Slip.of(" *", "-", "[^\\s-" + BLANKS + "]", "「-」后面少了空格", "列表每项以「- 」开头"),
+          Slip.of(TO_COLON, "：﹕∶", "", "冒号写成了全角的「%s」", "换成半角的「: 」，后面空一格"),
+          Slip.of(TO_COLON, ":", "(?!//)[^\\s\"',\\]}" + BLANKS + "]", "冒号后面少了空格", "写成「键: 值」"),
+          Slip.of(".*[\\[{].*", "，、", " *" + KEY + "[:：]", FULL_COMMA, COMMA),
+          Slip.of(IDS, "，、", " *[a-z]", FULL_COMMA, COMMA),
+          Slip.of(TO_VALUE, "［｛", "", FULL_BRACKET, BRACKETS),
+          Slip.of(TO_VALUE, "【「〔（", " *[a-z][a-z0-9#-]* *[:：,，、】」〕）]", FULL_BRACKET, BRACKETS),
+          Slip.of(IDS, "】」〕］）", "", FULL_BRACKET, BRACKETS),
+          Slip.of(".*\\{[^}]*", "】｝〕", " *$", FULL_BRACKET, BRACKETS),
+          Slip.of(".*[a-z0-9]", "＃", "[a-z0-9]", "井号写成了全角的「%s」", "换成半角的「#」"),
           Slip.of(
-              BEFORE_VALUE + "([【「〔（]) *[a-z][a-z0-9#-]* *[:：,，、】」〕）]",
-              "括号写成了全角的「%s」",
-              "换成半角的「[ ]」「{ }」"),
-          Slip.of("\\[[a-z0-9#, -]*([】」〕］）])", "括号写成了全角的「%s」", "换成半角的「]」"),
-          Slip.of("\\{[^}]*([】｝〕]) *$", "括号写成了全角的「%s」", "换成半角的「}」"),
-          Slip.of("[a-z0-9](＃)[a-z0-9]", "井号写成了全角的「%s」", "换成半角的「#」"),
-          Slip.of(
-              BEFORE_VALUE + "([“”‘＂])[^“”‘’＂]*[“”’＂] *(?:$|[,\\]}])",
+              TO_VALUE,
+              "“”‘＂",
+              "[^“”‘’＂]*[“”’＂] *(?:$|[,\\]}])",
               "引号写成了「%s」",
               "换成半角的引号，或者去掉：一般的文字不用引号"),
-          Slip.of("(?:: +|^ *- +)([\"'])A*\\1 *[^\\s,:\\]}#]", "引号后面还有文字", "整段外面再套一层引号：'…'；或者用「」"),
           Slip.of(
-              "(?:: +|^ *- +)([\\[{])[^\\[\\]{}]*[\\]}] *[^\\s,\\]}#]",
+              "(?:.*:| *-) +", "\"'", "A*[\"'] *[^\\s,:\\]}#]", "引号后面还有文字", "整段外面再套一层引号：'…'；或者用「」"),
+          Slip.of(
+              "(?:.*:| *-) +",
+              "[{",
+              "[^\\[\\]{}]*[\\]}] *[^\\s,\\]}#]",
               "括号后面还有文字",
               "以「[」「{」开头的文字，整段加引号"),
           Slip.of(
-              "^[^#]*\\p{IsHan}[^#]*?[^\\s:,}\\]。！？…」”#] (#)(?:\\S|[^#]*[。！？]\\s*$)",
+              "[^#]*\\p{IsHan}[^#]*[^\\s:,}\\]。！？…」”#] ",
+              "#",
+              "\\S|[^#]*[。！？]\\s*$",
               "「 #」把这句话截断了，后面的不算数",
               "整段加引号；真是说明的，「#」前面空两格，后面空一格"));
-
-  /** What a line has that is worth a closer look: most have nothing of it, and there are many. */
-  private static final Pattern SUSPECT =
-      Pattern.compile(
-          "[\\t＃［｛]|"
-              + BLANK
-              + "|[a-z0-9是否楚] *[：﹕∶]"
-              + "|[，、] *[a-z是否不]"
-              + "|[:\\-\\[{,] *[【「〔（“”‘＂\"']"
-              + "|^ *(?:[–—－−‐‑―•·]|-(?![ -]|$))"
-              + "|[a-z]:(?![ /]|$)"
-              + "|[\\[{].*(?:[】」〕］）｝]|[^\\]} ] *$)"
-              + "| #");
 
   /** A line that is neither a key nor in quotes or brackets; the group is what it says. */
   private static final Pattern BARE =
@@ -86,7 +98,7 @@ final class Slips {
 
   private static final Pattern KEYED = Pattern.compile("^ *(?=[^\\s#-])[^#]*:(?:\\s|$)");
 
-  private static final Pattern BLOCK_TEXT = Pattern.compile("(?:[:-]|^) *[|>][0-9+-]* *$");
+  private static final Pattern BLOCK_TEXT = Pattern.compile("(?:.*[:-]|) *[|>][0-9+-]* *");
 
   /** As many as are told of a file: one that has more is no YAML. */
   private static final int MOST = 20;
@@ -116,9 +128,12 @@ final class Slips {
       String line = lines[i].length() > LONGEST ? "" : lines[i];
       int indent = indent(line);
       if (block < 0 || !line.isBlank() && indent <= block) {
-        block = BLOCK_TEXT.matcher(line).find() ? indent : -1;
+        block = BLOCK_TEXT.matcher(line).matches() ? indent : -1;
+        int before = slips.found;
         slips.look(line, i + 1);
-        slips.lookForColon(line, i + 1 < lines.length ? lines[i + 1] : "", i + 1);
+        if (slips.found == before && i + 1 < lines.length) {
+          slips.lookForColon(line, lines[i + 1], i + 1);
+        }
       }
     }
     return slips.found > 0;
@@ -134,34 +149,47 @@ final class Slips {
       return;
     }
     Matcher bare = BARE.matcher(line);
-    if (bare.find() && KEYED.matcher(next).find() && indent(next) >= bare.start(1)) {
-      add(line, number, bare.start(1), new Slip(null, "这一行少了冒号", "写成「键: 值」，冒号后面空一格"));
+    if (bare.lookingAt() && KEYED.matcher(next).lookingAt() && indent(next) >= bare.start(1)) {
+      add(line, number, bare.start(1), "这一行少了冒号", "写成「键: 值」，冒号后面空一格");
     }
   }
 
   private void look(String line, int number) {
-    if (!SUSPECT.matcher(line).find()) {
-      return;
-    }
     StringBuilder masked = new StringBuilder(line);
     int open = mask(masked);
-    for (Slip slip : SLIPS) {
-      Matcher matcher = slip.line().matcher(masked);
-      if (matcher.find() && !isComment(masked, matcher.start(1))) {
-        add(line, number, matcher.start(1), slip);
+    for (int i = 0; i < masked.length(); i++) {
+      char c = masked.charAt(i);
+      if (!Character.isLetterOrDigit(c) && c != ' ' && tell(masked, i, line, number)) {
         return;
+      }
+      if (c == '#' && isBlankBefore(masked, i)) {
+        break;
       }
     }
     if (open >= 0) {
-      add(line, number, open, new Slip(null, "引号没有配对", "在这一行里补上后半个引号：一段文字不折行"));
+      add(line, number, open, "引号没有配对", "在这一行里补上后半个引号：一段文字不折行");
     }
   }
 
-  private void add(String line, int number, int index, Slip slip) {
+  private boolean tell(CharSequence masked, int index, String line, int number) {
+    for (Slip slip : SLIPS) {
+      if (slip.is(masked, index)) {
+        add(line, number, index, slip.message(), slip.hint());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBlankBefore(CharSequence line, int index) {
+    return index == 0 || Character.isWhitespace(line.charAt(index - 1));
+  }
+
+  private void add(String line, int number, int index, String message, String hint) {
     found++;
     String sign = shown(line.charAt(index));
     Location at = new Location(file, number, line.codePointCount(0, index) + 1);
-    faults.add(at, "syntax", slip.message().formatted(sign), slip.hint());
+    faults.add(at, "syntax", message.formatted(sign), hint);
   }
 
   private static String shown(char c) {
@@ -170,15 +198,6 @@ final class Slips {
       case '\u00A0' -> "不换行空格（U+00A0）";
       default -> Character.isSpaceChar(c) ? String.format("特殊的空格（U+%04X）", (int) c) : "" + c;
     };
-  }
-
-  private static boolean isComment(CharSequence line, int index) {
-    for (int i = 0; i < index; i++) {
-      if (line.charAt(i) == '#' && (i == 0 || Character.isWhitespace(line.charAt(i - 1)))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -191,7 +210,7 @@ final class Slips {
     char before = ':'; // the last sign before i that is no blank
     while (i < line.length()) {
       char c = line.charAt(i);
-      if (c == '#' && (i == 0 || line.charAt(i - 1) == ' ')) {
+      if (c == '#' && isBlankBefore(line, i)) {
         return -1;
       }
       if ((c == '"' || c == '\'') && ":,[{-".indexOf(before) >= 0) {

@@ -38,6 +38,7 @@ final class YamlReader {
   /** The characters of the file, by which a token shows how it is written. */
   private final int[] characters;
 
+  private final Faults folded = new Faults();
   private YAMLParser parser;
 
   private YamlReader(String file, String text, Faults faults) {
@@ -89,6 +90,7 @@ final class YamlReader {
         return null;
       }
       Node root = node(1);
+      folded.found().forEach(faults::add); // a bracket that is not closed looks like that too
       if (parser.nextToken() != null) {
         faults.add(here(), "syntax", "一个文件里只能有一份内容（「---」之后又有一份）", "删掉「---」，或者拆成两份文件");
       }
@@ -179,7 +181,7 @@ final class YamlReader {
     int indent = lines[line - 1].length() - lines[line - 1].stripLeading().length();
     String message = "这一行接到了第 " + here().line() + " 行的文字后面";
     Location at = new Location(file, line, indent + 1);
-    faults.add(at, "syntax", message, "一段文字写在一行里，不折行；新的一项、新的键和同一层的左边对齐，键后面有冒号");
+    folded.add(at, "syntax", message, "一段文字写在一行里，不折行；新的一项、新的键和同一层的左边对齐，键后面有冒号");
   }
 
   /** The character with which the current token begins; 0 at the end of the file. */

@@ -202,6 +202,41 @@ class CheckAndTestCommandsTest {
   }
 
   @Test
+  void writesSuggestedScenariosBehindThoseThatThereAre() throws IOException {
+    Path scenarios = folder.resolve("claim.scenarios.yaml");
+    assertEquals(0, run("test", "claim", "--suggest", "--write", scenarios.toString()), () -> err);
+    assertTrue(err.contains("补了 3 个情景"), err);
+    assertTrue(Files.readString(scenarios).startsWith(SCENARIOS), Files.readString(scenarios));
+    String whole = Files.readString(scenarios);
+    assertEquals(0, run("check"), () -> out + err);
+    assertEquals(0, run("test", "claim", "--suggest", "--write", scenarios.toString()), () -> err);
+    assertTrue(out.endsWith("4 个情景相符，0 个不符\n"), out);
+    assertEquals(whole, Files.readString(scenarios));
+  }
+
+  @Test
+  void writesSuggestedScenariosToAFileOfTheirOwnButOverNoOther() throws IOException {
+    String file = folder.resolve("new.txt").toString();
+    assertEquals(0, run("test", "claim", "--suggest", "--write", file), () -> err);
+    assertTrue(Files.readString(Path.of(file)).startsWith("scenarios:\n  - name: "));
+    assertEquals(2, run("test", "claim", "--suggest", "--write", file));
+    assertTrue(err.contains("不动它"), err);
+    assertEquals(2, run("test", "claim", "--write", file));
+    assertEquals(2, run("test", "--suggest", "--write", file));
+    assertEquals(2, run("test", "claim", "--suggest", "--write", folder.toString()));
+  }
+
+  @Test
+  void leavesAScenarioFileAloneThatCannotBeContinued() throws IOException {
+    String flow = "scenarios: [{name: 没付钱, answers: {paid: 否}, expect: {outcome: wait}}]\n";
+    Path scenarios = folder.resolve("claim.scenarios.yaml");
+    Files.writeString(scenarios, flow);
+    assertEquals(2, run("test", "claim", "--suggest", "--write", scenarios.toString()));
+    assertTrue(err.contains("自己贴进去"), err);
+    assertEquals(flow, Files.readString(scenarios));
+  }
+
+  @Test
   void showsWhereAScenarioTurnedOff() throws IOException {
     replace("claim.scenarios.yaml", "outcome: wait, verdict: how-to", "outcome: claim");
     assertEquals(5, run("test", "claim"));

@@ -1,6 +1,7 @@
 package dev.yibao.flows;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.yibao.diagnostic.Diagnostic;
@@ -10,12 +11,14 @@ import dev.yibao.loader.EveryFile;
 import dev.yibao.loader.FlowFiles;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,7 +26,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SlipsTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-  private static final BundledFiles SHIPPED = new BundledFiles();
+
+  /** Enough of the shipped files: what they need of the others is told before the slip, too. */
+  private static final List<String> FILES =
+      List.of(
+          "refund.yaml",
+          "refund.scenarios.yaml",
+          "library.yaml",
+          "shared/materials.yaml",
+          "shared/channels.yaml",
+          "shared/questions.yaml",
+          "sources/refund-howto.yaml",
+          "regions/shanghai.yaml");
+
+  private static final FlowFiles SHIPPED = shipped();
+
+  private static FlowFiles shipped() {
+    BundledFiles all = new BundledFiles();
+    Map<String, String> texts = new HashMap<>();
+    FILES.forEach(path -> texts.put(path, new String(all.read(path), StandardCharsets.UTF_8)));
+    return new EditedFiles(texts, null);
+  }
+
   private static final Set<String> BEFORE = new HashSet<>();
 
   /**
@@ -84,7 +108,7 @@ class SlipsTest {
         slip("refund.yaml", "cite: \\[(\\S+#\\w+)\\]", "cite: [$1⟦】", "全角的「】」"),
         slip("refund.yaml", ": \\{label: ", ": ⟦｛label: ", "全角的「｛」"),
         slip("refund.yaml", "^aliases: \\[(.*)\\]", "aliases: ⟦【$1】", "方括号"),
-        slip("refund.yaml", "cite: \\[(\\S+), (\\S+)\\]", "cite: ⟦$1, $2", "列表"),
+        slip("refund.yaml", "cite: \\[(\\S+), (\\S+)\\]", "cite: ⟦$1, $2", "[甲, 乙]"),
         slip("refund.yaml", "cite: \\[(\\S+#\\w+)\\]$", "cite: ⟦[$1", "没有写完"),
         slip("refund.yaml", "(: )(\\{label: .*)\\}$", "$1⟦$2", "没有写完"),
         slip("refund.yaml", "^aliases: (\\[.*)\\]", "aliases: ⟦$1", "没有写完"),
@@ -131,7 +155,41 @@ class SlipsTest {
         slip("refund.yaml", "^    ask: (.*)", "    ask: ⟦!$1", "加引号"),
         slip("refund.yaml", "^    ask: (.*)", "    ask: ⟦[$1", "没有写完"),
         slip("refund.yaml", "^    ask: (.)(.*)", "    ask: ⟦[$1]$2", "加引号"),
-        slip("refund.yaml", "^    ask: (.)(.*)", "    ask: ⟦\"$1\"$2", "引号"));
+        slip("refund.yaml", "^    ask: (.)(.*)", "    ask: ⟦\"$1\"$2", "引号"),
+        // keys
+        slip("refund.yaml", "^    ask: ", "    ⟦aks: ", "是不是「ask」"),
+        slip("refund.yaml", "^title: ", "⟦tittle: ", "是不是「title」"),
+        slip("refund.yaml", "^outcomes:", "⟦outcome:", "是不是「outcomes」"),
+        slip("refund.yaml", "^questions:", "⟦question:", "是不是「questions」"),
+        slip("refund.yaml", "\\{label: ", "{⟦lable: ", "是不是「label」"),
+        slip("refund.yaml", "^    verdict: ", "    ⟦verdit: ", "是不是「verdict」"),
+        slip("refund.yaml", "^    (reasons|steps):", "    ⟦reason:", "是不是「reasons」"),
+        slip("refund.yaml", "^    verdict: .*", "    verdict: ⟦可以", "yes"),
+        slip("refund.yaml", "^    verdict: .*", "    verdict: ⟦ok", "yes"),
+        slip("refund.yaml", "^reviewed: .*", "reviewed: ⟦2026/11/22", "YYYY-MM-DD"),
+        slip("refund.yaml", "(\\{label: [^{}]*), go: [a-z-]+\\}", "⟦$1}", "缺少「go」"),
+        slip("refund.yaml", "^(start: .*)$", "$1\n⟦$1", "写了两次"),
+        slip("refund.yaml", "^(outcomes:)$", "⟦questions:\n$1", "写了两次"),
+        slip("refund.yaml", "^(outcomes:)$", "  ⟦outcomes:", "太靠右"),
+        slip("refund.yaml", "^    options:$", "  ⟦options:", "太靠左"),
+        slip("refund.yaml", "cite: \\[(\\S+)#", "cite: [$1⟦＃", "全角的「＃」"),
+        slip("refund.yaml", "cite: \\[(\\S+)#", "cite: [⟦$1＠", "来源#条目"),
+        slip("library.yaml", "^menu:", "⟦munu:", "是不是「menu」"),
+        slip("shared/materials.yaml", "^    name: ", "    ⟦nmae: ", "是不是「name」"),
+        slip("shared/materials.yaml", "^materials:", "materials⟦：", "全角的「：」"),
+        slip("shared/questions.yaml", "^  scheme:", "  scheme⟦：", "全角的「：」"),
+        slip("shared/channels.yaml", "^    kind: .*", "    kind: ⟦tel", "phone"),
+        slip("regions/shanghai.yaml", "^name: ", "name⟦：", "全角的「：」"),
+        slip("regions/shanghai.yaml", "^    notes:", "    ⟦note:", "是不是「notes」"),
+        slip("regions/shanghai.yaml", "^outcomes:", "⟦outcome:", "是不是「outcomes」"),
+        slip("sources/refund-howto.yaml", "^    says: ", "    ⟦say: ", "是不是「says」"),
+        slip("sources/refund-howto.yaml", "^claims:", "⟦claim:", "是不是「claims」"),
+        slip("sources/refund-howto.yaml", "^claims:", "  claims⟦:", "缩进"),
+        slip("sources/refund-howto.yaml", "^date: .*", "date: ⟦2025/04/27", "年-月-日"),
+        slip("sources/refund-howto.yaml", "^checked: .*", "checked: ⟦yes", "read"),
+        slip("refund.scenarios.yaml", "^    as-of: .*", "    as-of: ⟦2026.11.22", "YYYY-MM-DD"),
+        slip("refund.scenarios.yaml", "^    answers:", "    ⟦answer:", "是不是「answers」"),
+        slip("refund.scenarios.yaml", "^    expect:", "  ⟦expect:", "对不齐"));
   }
 
   @ParameterizedTest
@@ -151,6 +209,19 @@ class SlipsTest {
     assertTrue(told.get(0).contains(slip.told()), () -> told.get(0));
   }
 
+  @Test
+  void whereTheOldNameIsUsedAfterARenameTheNewOneIsOffered() {
+    String text = new String(SHIPPED.read("refund.yaml"), StandardCharsets.UTF_8);
+    String renamed = text.replaceFirst("(?m)^  switch-before:", "  switch-ok:");
+    List<Diagnostic> found =
+        check(new EditedFiles(Map.of("refund.yaml", renamed), new BundledFiles())).stream()
+            .filter(Diagnostic::isError)
+            .toList();
+    assertFalse(found.isEmpty());
+    found.forEach(
+        one -> assertEquals("改名了吗：switch-before → switch-ok？", one.hint(), one::toString));
+  }
+
   /** What is told of the shipped files with these in their stead, and not of those alone. */
   private static List<Diagnostic> found(Map<String, String> edited) {
     if (BEFORE.isEmpty()) {
@@ -162,6 +233,6 @@ class SlipsTest {
 
   private static List<Diagnostic> check(FlowFiles files) {
     EveryFile.Read read = EveryFile.of(files);
-    return Lint.check(read.library(), read.faults(), DAY);
+    return Lint.check(read.library(), read.scenarios(), read.faults(), DAY);
   }
 }
