@@ -1,7 +1,7 @@
 package dev.yibao.diff;
 
+import dev.yibao.engine.EffectiveOutcome;
 import dev.yibao.model.Flow;
-import dev.yibao.model.Outcome;
 import dev.yibao.text.Theme;
 import dev.yibao.text.Wrapping;
 import java.math.BigInteger;
@@ -47,7 +47,7 @@ public final class DiffText {
     heading("走法变了：" + flow.title() + "  [" + flow.id() + "]");
     for (FlowDiff.Shift shift : diff.shifts()) {
       boolean same = shift.old() != null && shift.now() != null;
-      if (same && shift.old().key().equals(shift.now().key())) {
+      if (same && shift.old().outcome().key().equals(shift.now().outcome().key())) {
         outcome("  ", shift.now());
         text.append("    结论一样，但路上问的不同，显示的部分不一样\n");
       } else {
@@ -58,14 +58,15 @@ public final class DiffText {
     }
   }
 
-  private void outcome(String mark, Outcome outcome) {
+  private void outcome(String mark, EffectiveOutcome outcome) {
     if (outcome == null) {
       text.append(mark).append(mark.startsWith("-") ? "原来没有这样的回答" : "不再有这样的回答").append('\n');
       return;
     }
     String badge = "【" + outcome.verdict().label() + "】";
     List<String> lines =
-        Wrapping.hanging(mark, badge + outcome.headline() + " [" + outcome.key() + "]", width);
+        Wrapping.hanging(
+            mark, badge + outcome.headline() + " [" + outcome.outcome().key() + "]", width);
     String first = lines.get(0).replace(badge, theme.verdict(outcome.verdict()));
     text.append(first).append('\n');
     lines.stream().skip(1).forEach(line -> text.append(line).append('\n'));

@@ -1,9 +1,8 @@
 package dev.yibao.diff;
 
+import dev.yibao.engine.EffectiveOutcome;
 import dev.yibao.engine.StateGraph;
 import dev.yibao.model.Flow;
-import dev.yibao.model.Library;
-import dev.yibao.model.Outcome;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,7 +27,7 @@ public record FlowDiff(Flow flow, List<Shift> shifts, Map<String, AnswerSets> re
    *     their answers are no longer taken
    * @param who they are
    */
-  public record Shift(Outcome old, Outcome now, AnswerSets who) {}
+  public record Shift(EffectiveOutcome old, EffectiveOutcome now, AnswerSets who) {}
 
   /** Tells whether everybody gets the same. */
   public boolean isEmpty() {
@@ -40,10 +39,10 @@ public record FlowDiff(Flow flow, List<Shift> shifts, Map<String, AnswerSets> re
    *
    * @param limit the most sets of answers to list for each difference
    */
-  static FlowDiff of(Library old, Library now, String id, int limit) {
-    StateGraph before = IndexedFlow.graph(old, old.flow(id));
-    StateGraph after = IndexedFlow.graph(now, now.flow(id));
-    Variables variables = new Variables(old, before, now, after);
+  static FlowDiff of(Side old, Side now, String id, int limit) {
+    StateGraph before = IndexedFlow.graph(old.library(), old.library().flow(id));
+    StateGraph after = IndexedFlow.graph(now.library(), now.library().flow(id));
+    Variables variables = new Variables(old.library(), before, now.library(), after);
     Map<Object, Integer> meanings = new HashMap<>();
     IndexedFlow left = new IndexedFlow(old, before, variables, meanings);
     IndexedFlow right = new IndexedFlow(now, after, variables, meanings);
@@ -58,13 +57,15 @@ public record FlowDiff(Flow flow, List<Shift> shifts, Map<String, AnswerSets> re
         shifts.add(new Shift(outcome(old, label.old()), outcome(now, label.now()), who));
       }
     }
-    return new FlowDiff(now.flow(id), shifts, readers);
+    return new FlowDiff(now.library().flow(id), shifts, readers);
   }
 
-  private static Outcome outcome(Library library, String key) {
+  private static EffectiveOutcome outcome(Side side, String key) {
     int slash = key.indexOf('/');
-    return slash < 0
-        ? null
-        : library.flow(key.substring(0, slash)).outcomes().get(key.substring(slash + 1));
+    if (slash < 0) {
+      return null;
+    }
+    Flow flow = side.library().flow(key.substring(0, slash));
+    return side.effective(flow.outcomes().get(key.substring(slash + 1)));
   }
 }

@@ -26,6 +26,7 @@ import java.util.Map;
  */
 final class IndexedFlow {
 
+  private final Side side;
   private final Library library;
   private final Branches branches;
   private final Variables variables;
@@ -51,9 +52,9 @@ final class IndexedFlow {
    * @param graph of the flow, as {@link #graph} makes it
    * @param meanings numbers for what is the same from a state on, shared by both libraries
    */
-  IndexedFlow(
-      Library library, StateGraph graph, Variables variables, Map<Object, Integer> meanings) {
-    this.library = library;
+  IndexedFlow(Side side, StateGraph graph, Variables variables, Map<Object, Integer> meanings) {
+    this.side = side;
+    this.library = side.library();
     this.branches = new Branches(new Interview(library, LocalDate.EPOCH));
     this.variables = variables;
     this.graph = graph;
@@ -64,7 +65,7 @@ final class IndexedFlow {
   }
 
   private Entry outcome(State state, Map<Object, Integer> meanings) {
-    List<Item> items = BodySnapshot.of(library, state.node().outcome());
+    List<Item> items = BodySnapshot.of(side, state.node().outcome());
     BitSet shown = new BitSet();
     for (Item item : items) {
       item.cases().forEach(one -> variables.named(one.question()).forEach(shown::set));

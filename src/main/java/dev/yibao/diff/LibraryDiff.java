@@ -1,6 +1,5 @@
 package dev.yibao.diff;
 
-import dev.yibao.model.Library;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,15 +17,15 @@ public record LibraryDiff(List<FlowDiff> flows, List<Edit> edits) {
   }
 
   /**
-   * Compares two libraries.
+   * Compares two libraries, or one as of two days.
    *
    * @param limit the most sets of answers to list for each difference
    * @throws dev.yibao.diagnostic.Diagnosed when a file is wrong, or a flow has a cycle
    */
-  public static LibraryDiff of(Library old, Library now, int limit) {
+  public static LibraryDiff of(Side old, Side now, int limit) {
     List<FlowDiff> flows = new ArrayList<>();
-    for (String id : now.flowIds()) {
-      if (old.flow(id) != null) {
+    for (String id : now.library().flowIds()) {
+      if (old.library().flow(id) != null) {
         FlowDiff flow = FlowDiff.of(old, now, id, limit);
         if (!flow.isEmpty()) {
           flows.add(flow);

@@ -23,16 +23,17 @@ import java.util.Map;
 /** Takes snapshots of everything in a library. */
 final class Snapshots {
 
-  private final Library library;
+  private final Side side;
   private final Map<String, Snapshot> snapshots = new LinkedHashMap<>();
 
-  private Snapshots(Library library) {
-    this.library = library;
+  private Snapshots(Side side) {
+    this.side = side;
   }
 
   /** Every snapshot of a library by its kind and id, kind by kind. */
-  static Map<String, Snapshot> of(Library library) {
-    Snapshots all = new Snapshots(library);
+  static Map<String, Snapshot> of(Side side) {
+    Snapshots all = new Snapshots(side);
+    Library library = side.library();
     List<Flow> flows = List.copyOf(library.flows().values());
     flows.forEach(all::flow);
     library.sharedQuestions().forEach(all::question);
@@ -43,8 +44,8 @@ final class Snapshots {
     }
     for (Flow flow : flows) {
       for (Outcome outcome : flow.outcomes().values()) {
-        List<Item> items = BodySnapshot.of(library, outcome);
-        all.add(Kind.OUTCOME, outcome.key(), outcome.headline(), items);
+        String headline = side.effective(outcome).headline();
+        all.add(Kind.OUTCOME, outcome.key(), headline, BodySnapshot.of(side, outcome));
       }
     }
     library.regions().values().forEach(all::region);
@@ -106,7 +107,7 @@ final class Snapshots {
     add(Kind.REGION, region.id(), region.name(), items);
     for (Overlay overlay : region.overlays().values()) {
       String id = region.id() + " " + overlay.outcome();
-      add(Kind.REGION, id, region.name(), BodySnapshot.of(library, overlay));
+      add(Kind.REGION, id, region.name(), BodySnapshot.of(side, overlay));
     }
   }
 

@@ -19,7 +19,11 @@ import org.junit.jupiter.api.Test;
 class LibraryDiffTest {
 
   private static FlowDiff diff(FlowBuilder old, FlowBuilder now) {
-    return FlowDiff.of(FlowBuilder.library(old.build()), FlowBuilder.library(now.build()), "f", 20);
+    return between(FlowBuilder.library(old.build()), FlowBuilder.library(now.build()));
+  }
+
+  private static FlowDiff between(Library old, Library now) {
+    return FlowDiff.of(new Side(old, null), new Side(now, null), "f", 20);
   }
 
   private static FlowBuilder ends(FlowBuilder flow) {
@@ -89,7 +93,7 @@ class LibraryDiffTest {
   }
 
   private static FlowDiff diffOf(Flow old, Flow now) {
-    return FlowDiff.of(FlowBuilder.library(old), FlowBuilder.library(now), "f", 20);
+    return between(FlowBuilder.library(old), FlowBuilder.library(now));
   }
 
   @Test
@@ -99,7 +103,7 @@ class LibraryDiffTest {
     Library before = FlowBuilder.library(ends(old).build());
     Library after =
         FlowBuilder.library(now.outcome("x", Verdict.DEPENDS).outcome("y", Verdict.NO).build());
-    LibraryDiff diff = LibraryDiff.of(before, after, 20);
+    LibraryDiff diff = LibraryDiff.of(new Side(before, null), new Side(after, null), 20);
     assertEquals("q[yes]", sets(diff.readers("f/x")));
     assertEquals(Field.VERDICT, diff.edits().get(0).changes().get(0).field());
     assertEquals(List.of("能"), diff.edits().get(0).changes().get(0).removed());
