@@ -44,7 +44,7 @@ final class CheckCommand implements Command {
    */
   static List<Diagnostic> check(FlowFiles files, LocalDate today) {
     EveryFile.Read read = EveryFile.of(files);
-    return Lint.check(read.library(), read.faults(), today);
+    return Lint.check(read.library(), read.scenarios(), read.faults(), today);
   }
 
   /** The files to tell findings of, as findings name them; none where all are meant. */

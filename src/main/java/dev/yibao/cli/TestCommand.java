@@ -7,8 +7,6 @@ import dev.yibao.diagnostic.Diagnosed;
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.engine.ScenarioRun;
 import dev.yibao.lint.Coverage;
-import dev.yibao.lint.ScenarioText;
-import dev.yibao.lint.Suggestions;
 import dev.yibao.lint.TestReport;
 import dev.yibao.loader.ScenarioReader;
 import dev.yibao.model.Flow;
@@ -26,10 +24,17 @@ final class TestCommand implements Command {
 
   @Override
   public int run(ParsedArguments arguments, Context context) {
+    if (arguments.has(CliOption.MUTANTS) || arguments.has(CliOption.AT_LEAST)) {
+      return TestMutants.run(arguments, context);
+    }
     boolean json = arguments.isJson();
     boolean suggest = arguments.has(CliOption.SUGGEST);
     if (json && suggest) {
       throw new UsageException("--suggest 写的是 YAML，不能和 --format json 一起用");
+    }
+    boolean write = arguments.has(CliOption.WRITE);
+    if (write && (!suggest || arguments.words().size() != 1)) {
+      throw new UsageException("--write 一次写一个流程要补的情景：yibao test 流程 --suggest --write 文件");
     }
     Library library = context.libraries().library();
     Set<Diagnostic> faults = new LinkedHashSet<>();
@@ -45,8 +50,13 @@ final class TestCommand implements Command {
       }
     }
     TestReport report = report(library, runs, faults);
-    if (suggest) {
-      context.output().print(suggestions(library, report, context));
+    SuggestedScenarios suggested = new SuggestedScenarios(library, report, context.libraries());
+    if (write) {
+      String file = arguments.value(CliOption.WRITE);
+      report.coverages().forEach(one -> context.output().say(suggested.write(one, file)));
+      context.output().print(report.text());
+    } else if (suggest) {
+      context.output().print(suggested.text());
       context.output().say(report.text().stripTrailing());
     } else if (json) {
       context.output().write(JsonText.of(report.document()));
@@ -77,7 +87,7 @@ final class TestCommand implements Command {
   }
 
   /** The flows to test: those that were named, else all. */
-  private static List<String> flows(ParsedArguments arguments, Library library, Context context) {
+  static List<String> flows(ParsedArguments arguments, Library library, Context context) {
     List<String> named = arguments.words();
     List<String> known = library.flowIds();
     for (String id : named) {
@@ -119,36 +129,9 @@ final class TestCommand implements Command {
       } catch (Diagnosed e) {
         faults.addAll(e.diagnostics());
         String why = "跑不了：" + e.diagnostics().get(0).message();
-        runs.add(new ScenarioRun(scenario, null, List.of(why)));
+        runs.add(new ScenarioRun(scenario, null, null, List.of(why)));
       }
     }
     return runs;
-  }
-
-  /** The scenarios to add to each file, with the file's name above them. */
-  private static String suggestions(Library library, TestReport report, Context context) {
-    StringBuilder text = new StringBuilder();
-    for (Coverage coverage : report.coverages()) {
-      List<Scenario> missing = Suggestions.of(library, coverage.flow(), coverage.uncovered());
-      if (!missing.isEmpty()) {
-        String path = ScenarioReader.pathOf(coverage.flow().id());
-        boolean begun = context.libraries().files().read(path) != null;
-        text.append(begun ? "  # 加到 " : "# 写成 ")
-            .append(context.libraries().files().shown(path))
-            .append('\n');
-        text.append(begun ? "" : "scenarios:\n");
-        text.append(ScenarioText.of(missing, indent(report, coverage.flow())));
-      }
-    }
-    return text.toString();
-  }
-
-  /** The indentation of the dashes in a flow's scenario file; two where there are none yet. */
-  private static int indent(TestReport report, Flow flow) {
-    return report.runs().stream()
-        .filter(run -> run.scenario().flow().equals(flow.id()))
-        .mapToInt(run -> Math.max(0, run.scenario().at().column() - 3))
-        .findFirst()
-        .orElse(2);
   }
 }

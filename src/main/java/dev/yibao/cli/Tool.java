@@ -63,7 +63,12 @@ enum Tool {
   TEST(
       "跑流程旁边的情景",
       Syntax.of("跑流程旁边的情景，列出不符的和没走到的；有不符时以 5 退出")
-          .with(CliOption.FORMAT, CliOption.SUGGEST)
+          .with(
+              CliOption.FORMAT,
+              CliOption.SUGGEST,
+              CliOption.WRITE,
+              CliOption.MUTANTS,
+              CliOption.AT_LEAST)
           .taking(Parameter.any("事项", "只跑这些流程；默认全部", Value.FLOW))),
   NEW(
       "写一个新的小流程，照着改",

@@ -1,5 +1,6 @@
 package dev.yibao.diagnostic;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -11,21 +12,34 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The name in {@code known} nearest to {@code given} by edit distance, if it is near enough to be
-   * a slip: at most a third of the longer word, and at least one edit.
+   * The name in {@code known} that {@code given} is a slip of: by edit distance, at most a quarter
+   * of the longer word or one edit, with the same digits, and no other name less than twice as far.
    */
   public static Optional<String> to(String given, Collection<String> known) {
     String best = null;
     int least = Integer.MAX_VALUE;
+    int second = Integer.MAX_VALUE;
     for (String name : known) {
       int distance = distance(given, name);
-      int allowed = Math.max(1, Math.max(given.length(), name.length()) / 3);
-      if (distance <= allowed && distance < least) {
-        best = name;
+      if (distance < least) {
+        second = least;
         least = distance;
+        best = name;
+      } else {
+        second = Math.min(second, distance);
       }
     }
-    return Optional.ofNullable(best);
+    boolean clear =
+        best != null
+            && least <= Math.max(1, Math.max(given.length(), best.length()) / 4)
+            && second >= 2 * least
+            && Arrays.equals(digits(given), digits(best));
+    return clear ? Optional.of(best) : Optional.empty();
+  }
+
+  /** The digits of a name, sorted: another number is another thing. */
+  private static int[] digits(String name) {
+    return name.chars().filter(Character::isDigit).sorted().toArray();
   }
 
   /**

@@ -10,7 +10,8 @@ import java.util.Map;
  * order in which they are to be written.
  *
  * <pre>
- * {"flows": [{"flow", "shifts": [{"old": OUTCOME, "new": OUTCOME, "who": WHO}]}],
+ * {"renames": [{"kind", "within", "old", "new", "title"}],
+ *  "flows": [{"flow", "shifts": [{"old": OUTCOME, "new": OUTCOME, "who": WHO}]}],
  *  "edits": [{"kind", "id", "title", "status",
  *             "changes": [{"field", "removed": [], "added": []}], "who": WHO}]}
  * OUTCOME: {"flow", "outcome", "verdict", "headline"}, or null where the answer is not taken
@@ -24,6 +25,7 @@ public final class DiffJson {
   /** The document for a difference. */
   public static Map<String, Object> of(LibraryDiff diff) {
     Map<String, Object> document = new LinkedHashMap<>();
+    document.put("renames", diff.renames().stream().map(DiffJson::rename).toList());
     document.put(
         "flows",
         diff.flows().stream()
@@ -33,6 +35,16 @@ public final class DiffJson {
     document.put(
         "edits", diff.edits().stream().map(edit -> edit(edit, diff.readers(edit.id()))).toList());
     return document;
+  }
+
+  private static Map<String, Object> rename(Rename one) {
+    Map<String, Object> rename = new LinkedHashMap<>();
+    rename.put("kind", one.kind().id());
+    rename.put("within", one.within());
+    rename.put("old", one.old());
+    rename.put("new", one.now());
+    rename.put("title", one.title());
+    return rename;
   }
 
   private static Map<String, Object> flow(FlowDiff diff) {

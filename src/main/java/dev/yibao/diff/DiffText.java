@@ -26,6 +26,10 @@ public final class DiffText {
    */
   public static String of(LibraryDiff diff, int width, Theme theme) {
     DiffText written = new DiffText(width, theme);
+    if (!diff.renames().isEmpty()) {
+      written.heading("只是改了名字");
+      diff.renames().forEach(written::rename);
+    }
     diff.flows().stream().filter(flow -> !flow.shifts().isEmpty()).forEach(written::flow);
     String heading = "";
     for (Edit edit : diff.edits()) {
@@ -42,12 +46,17 @@ public final class DiffText {
     text.append(text.isEmpty() ? "" : "\n").append(theme.heading(heading)).append('\n');
   }
 
+  private void rename(Rename one) {
+    String within = one.within().isEmpty() ? "" : " [" + one.within() + "]";
+    String ids = one.kind().label() + "改名：" + one.old() + " → " + one.now();
+    line("~ ", ids + within + " " + one.title());
+  }
+
   private void flow(FlowDiff diff) {
     Flow flow = diff.flow();
     heading("走法变了：" + flow.title() + "  [" + flow.id() + "]");
     for (FlowDiff.Shift shift : diff.shifts()) {
-      boolean same = shift.old() != null && shift.now() != null;
-      if (same && shift.old().outcome().key().equals(shift.now().outcome().key())) {
+      if (shift.sameOutcome()) {
         outcome("  ", shift.now());
         text.append("    结论一样，但路上问的不同，显示的部分不一样\n");
       } else {

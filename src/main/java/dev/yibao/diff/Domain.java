@@ -55,7 +55,7 @@ record Domain(Question question, List<Value> values) {
           case OPTION -> options(questions);
           case REGION -> regions(old, now);
           case SEVERAL -> List.of(new Value("", "不论选哪几项", null));
-          case NUMBER, DAYS -> ranges(questions);
+          case NUMBER, DAYS, MONTHS -> ranges(questions);
         });
   }
 
@@ -76,8 +76,8 @@ record Domain(Question question, List<Value> values) {
         regions.put(id, new Value(id, library.region(id).name(), null));
       }
     }
-    regions.put(Region.OTHER, new Value(Region.OTHER, "其他地方", null));
-    regions.put(Region.UNSURE, new Value(Region.UNSURE, "不清楚", null));
+    regions.put(Region.OTHER, new Value(Region.OTHER, Region.OTHER_LABEL, null));
+    regions.put(Region.UNSURE, new Value(Region.UNSURE, Region.UNSURE_LABEL, null));
     return List.copyOf(regions.values());
   }
 

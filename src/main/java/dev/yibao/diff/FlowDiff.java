@@ -23,11 +23,12 @@ public record FlowDiff(Flow flow, List<Shift> shifts, Map<String, AnswerSets> re
    * says.
    *
    * @param old the outcome they got; null when their answers were not taken
-   * @param now the outcome they get; the same where only other parts of it are shown; null when
-   *     their answers are no longer taken
+   * @param now the outcome they get; null when their answers are no longer taken
+   * @param sameOutcome whether only other parts of it are shown
    * @param who they are
    */
-  public record Shift(EffectiveOutcome old, EffectiveOutcome now, AnswerSets who) {}
+  public record Shift(
+      EffectiveOutcome old, EffectiveOutcome now, boolean sameOutcome, AnswerSets who) {}
 
   /** Tells whether everybody gets the same. */
   public boolean isEmpty() {
@@ -37,15 +38,16 @@ public record FlowDiff(Flow flow, List<Shift> shifts, Map<String, AnswerSets> re
   /**
    * Compares a flow that both libraries have.
    *
+   * @param renames the ids of the old library as the new one has them
    * @param limit the most sets of answers to list for each difference
    */
-  static FlowDiff of(Side old, Side now, String id, int limit) {
+  static FlowDiff of(Side old, Side now, Renames renames, String id, int limit) {
     StateGraph before = IndexedFlow.graph(old.library(), old.library().flow(id));
     StateGraph after = IndexedFlow.graph(now.library(), now.library().flow(id));
-    Variables variables = new Variables(old.library(), before, now.library(), after);
+    Variables variables = new Variables(old.library(), before, renames, now.library(), after);
     Map<Object, Integer> meanings = new HashMap<>();
-    IndexedFlow left = new IndexedFlow(old, before, variables, meanings);
-    IndexedFlow right = new IndexedFlow(now, after, variables, meanings);
+    IndexedFlow left = new IndexedFlow(old, before, renames, variables, meanings);
+    IndexedFlow right = new IndexedFlow(now, after, Renames.NONE, variables, meanings);
     Diagram diagram = new ParallelWalk(id, left, right, variables).drawn();
     List<Shift> shifts = new ArrayList<>();
     Map<String, AnswerSets> readers = new LinkedHashMap<>();
@@ -54,18 +56,21 @@ public record FlowDiff(Flow flow, List<Shift> shifts, Map<String, AnswerSets> re
       if (label.kind() == Label.Kind.CONTENT) {
         readers.put(label.now(), who);
       } else {
-        shifts.add(new Shift(outcome(old, label.old()), outcome(now, label.now()), who));
+        EffectiveOutcome was = outcome(old, renames, label.old());
+        EffectiveOutcome is = outcome(now, Renames.NONE, label.now());
+        shifts.add(new Shift(was, is, label.kind() == Label.Kind.PARTS, who));
       }
     }
     return new FlowDiff(now.library().flow(id), shifts, readers);
   }
 
-  private static EffectiveOutcome outcome(Side side, String key) {
-    int slash = key.indexOf('/');
-    if (slash < 0) {
-      return null;
-    }
-    Flow flow = side.library().flow(key.substring(0, slash));
-    return side.effective(flow.outcomes().get(key.substring(slash + 1)));
+  private static EffectiveOutcome outcome(Side side, Renames renames, String key) {
+    return key.isEmpty()
+        ? null
+        : side.library().flow(key.substring(0, key.indexOf('/'))).outcomes().values().stream()
+            .filter(outcome -> renames.key(outcome.key()).equals(key))
+            .findFirst()
+            .map(side::effective)
+            .orElse(null);
   }
 }

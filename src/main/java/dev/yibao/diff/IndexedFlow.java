@@ -29,6 +29,7 @@ final class IndexedFlow {
   private final Side side;
   private final Library library;
   private final Branches branches;
+  private final Renames renames;
   private final Variables variables;
   private final StateGraph graph;
   private final Map<FlowNode, State> states = new HashMap<>();
@@ -50,12 +51,19 @@ final class IndexedFlow {
 
   /**
    * @param graph of the flow, as {@link #graph} makes it
+   * @param renames the ids of the library as the new one has them
    * @param meanings numbers for what is the same from a state on, shared by both libraries
    */
-  IndexedFlow(Side side, StateGraph graph, Variables variables, Map<Object, Integer> meanings) {
+  IndexedFlow(
+      Side side,
+      StateGraph graph,
+      Renames renames,
+      Variables variables,
+      Map<Object, Integer> meanings) {
     this.side = side;
     this.library = side.library();
     this.branches = new Branches(new Interview(library, LocalDate.EPOCH));
+    this.renames = renames;
     this.variables = variables;
     this.graph = graph;
     for (State state : graph.states()) {
@@ -65,18 +73,19 @@ final class IndexedFlow {
   }
 
   private Entry outcome(State state, Map<Object, Integer> meanings) {
-    List<Item> items = BodySnapshot.of(side, state.node().outcome());
+    List<Item> items = renames.items(BodySnapshot.of(side, state.node().outcome()));
     BitSet shown = new BitSet();
     for (Item item : items) {
       item.cases().forEach(one -> variables.named(one.question()).forEach(shown::set));
     }
-    int meaning = number(List.of(state.node().key(), items), meanings);
+    int meaning = number(List.of(key(state), items), meanings);
     return new Entry(-1, List.of(), items, new BitSet(), shown, meaning);
   }
 
   private Entry question(State state, Map<Object, Integer> meanings) {
-    int variable = variables.index(Variable.of(state.node().question()));
-    List<State> next = next(state.node().question());
+    Question question = renames.of(state.node().question());
+    int variable = variables.index(Variable.of(question));
+    List<State> next = next(question, variable);
     BitSet asked = new BitSet();
     BitSet shown = new BitSet();
     List<Integer> ahead = new ArrayList<>(List.of(variable));
@@ -110,9 +119,8 @@ final class IndexedFlow {
     return graph;
   }
 
-  private List<State> next(Question question) {
+  private List<State> next(Question question, int variable) {
     List<State> next = new ArrayList<>();
-    int variable = variables.index(Variable.of(question));
     for (Domain.Value value : variables.domain(variable).values()) {
       Target target = target(question, value);
       next.add(target == null ? null : states.get(FlowNode.of(library, target)));
@@ -150,9 +158,13 @@ final class IndexedFlow {
     return graph.states().get(graph.states().size() - 1);
   }
 
-  /** {@code FLOW/ID} of a state; empty where the answer was not taken. */
-  static String key(State state) {
-    return state == null ? "" : state.node().key();
+  /** {@code FLOW/ID} of a state in the new library; empty where the answer was not taken. */
+  String key(State state) {
+    if (state == null) {
+      return "";
+    }
+    Question question = state.node().question();
+    return question == null ? renames.key(state.node().key()) : renames.of(question).key();
   }
 
   /** Tells whether a state is the beginning of another flow than {@code flow}. */

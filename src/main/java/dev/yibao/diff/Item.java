@@ -4,6 +4,7 @@ import dev.yibao.model.Condition;
 import dev.yibao.model.QuestionName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A line that something in a library says.
@@ -31,6 +32,11 @@ record Item(Field field, String text, List<Case> cases, boolean borrowed) {
     List<Case> cases = new ArrayList<>();
     conditions.forEach(one -> cases.add(new Case(one.question(), one.options())));
     return new Item(field, text, cases, false);
+  }
+
+  /** The same line, shown in other cases. */
+  Item withCases(UnaryOperator<Case> other) {
+    return new Item(field, text, cases.stream().map(other).toList(), borrowed);
   }
 
   Item asBorrowed() {

@@ -6,12 +6,14 @@ import java.util.List;
 /**
  * The differences between two libraries.
  *
+ * @param renames ids that are others, though people read the same under them
  * @param flows flows of both in which somebody gets a different answer, by their ids
  * @param edits everything that is new, gone, or says something else
  */
-public record LibraryDiff(List<FlowDiff> flows, List<Edit> edits) {
+public record LibraryDiff(List<Rename> renames, List<FlowDiff> flows, List<Edit> edits) {
 
   public LibraryDiff {
+    renames = List.copyOf(renames);
     flows = List.copyOf(flows);
     edits = List.copyOf(edits);
   }
@@ -23,21 +25,23 @@ public record LibraryDiff(List<FlowDiff> flows, List<Edit> edits) {
    * @throws dev.yibao.diagnostic.Diagnosed when a file is wrong, or a flow has a cycle
    */
   public static LibraryDiff of(Side old, Side now, int limit) {
+    Renames renames = Renames.between(old.library(), now.library());
     List<FlowDiff> flows = new ArrayList<>();
     for (String id : now.library().flowIds()) {
       if (old.library().flow(id) != null) {
-        FlowDiff flow = FlowDiff.of(old, now, id, limit);
+        FlowDiff flow = FlowDiff.of(old, now, renames, id, limit);
         if (!flow.isEmpty()) {
           flows.add(flow);
         }
       }
     }
-    return new LibraryDiff(flows, Edit.between(Snapshots.of(old), Snapshots.of(now)));
+    List<Edit> edits = Edit.between(Snapshots.of(old, renames), Snapshots.of(now, Renames.NONE));
+    return new LibraryDiff(renames.told(), flows, edits);
   }
 
   /** Tells whether nothing is different. */
   public boolean isEmpty() {
-    return flows.isEmpty() && edits.isEmpty();
+    return renames.isEmpty() && flows.isEmpty() && edits.isEmpty();
   }
 
   /**

@@ -82,7 +82,7 @@ final class ParallelWalk {
   private boolean isOver(Standing at) {
     boolean same = old.entry(at.old()).meaning() == now.entry(at.now()).meaning();
     boolean handedOver =
-        IndexedFlow.key(at.old()).equals(IndexedFlow.key(at.now()))
+        old.key(at.old()).equals(now.key(at.now()))
             && old.beginsAnother(at.old(), flow)
             && now.beginsAnother(at.now(), flow);
     return ended(at) || (same || handedOver) && at.askedForTheSame();

@@ -17,6 +17,7 @@ record Snapshot(Kind kind, String id, String title, List<Item> items) {
   enum Kind implements Word {
     FLOW("流程"),
     QUESTION("问题"),
+    OPTION("选项"),
     OUTCOME("结论"),
     REGION("地区"),
     MATERIAL("材料"),

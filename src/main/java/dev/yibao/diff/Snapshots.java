@@ -24,28 +24,35 @@ import java.util.Map;
 final class Snapshots {
 
   private final Side side;
+  private final Renames renames;
   private final Map<String, Snapshot> snapshots = new LinkedHashMap<>();
 
-  private Snapshots(Side side) {
+  private Snapshots(Side side, Renames renames) {
     this.side = side;
+    this.renames = renames;
   }
 
-  /** Every snapshot of a library by its kind and id, kind by kind. */
-  static Map<String, Snapshot> of(Side side) {
-    Snapshots all = new Snapshots(side);
+  /**
+   * Every snapshot of a library by its kind and id, kind by kind.
+   *
+   * @param renames the ids of the library as the other one has them
+   */
+  static Map<String, Snapshot> of(Side side, Renames renames) {
+    Snapshots all = new Snapshots(side, renames);
     Library library = side.library();
     List<Flow> flows = List.copyOf(library.flows().values());
     flows.forEach(all::flow);
-    library.sharedQuestions().forEach(all::question);
+    library.sharedQuestions().values().forEach(question -> all.question("", renames.of(question)));
     for (Flow flow : flows) {
       flow.questions().values().stream()
           .filter(question -> !question.name().isShared())
-          .forEach(question -> all.question(flow.id() + "/" + question.id(), question));
+          .forEach(question -> all.question(flow.id() + "/", renames.of(question)));
     }
     for (Flow flow : flows) {
       for (Outcome outcome : flow.outcomes().values()) {
+        List<Item> items = renames.items(BodySnapshot.of(side, outcome));
         String headline = side.effective(outcome).headline();
-        all.add(Kind.OUTCOME, outcome.key(), headline, BodySnapshot.of(side, outcome));
+        all.add(Kind.OUTCOME, renames.key(outcome.key()), headline, items);
       }
     }
     library.regions().values().forEach(all::region);
@@ -76,7 +83,7 @@ final class Snapshots {
     add(Kind.FLOW, flow.id(), flow.title(), items);
   }
 
-  private void question(String id, Question question) {
+  private void question(String prefix, Question question) {
     List<Item> items = new ArrayList<>();
     put(items, Field.ASK, question.ask());
     put(items, Field.WHY, question.why());
@@ -90,9 +97,10 @@ final class Snapshots {
     if (question.type() == QuestionType.NUMBER) {
       put(items, Field.LIMITS, range(limits.min(), limits.max()) + limits.unit());
     } else if (question.type() == QuestionType.DATE) {
-      put(items, Field.LIMITS, range(limits.earliest(), limits.latest()));
+      String months = limits.inMonths() ? "，按月数" : "";
+      put(items, Field.LIMITS, range(limits.earliest(), limits.latest()) + months);
     }
-    add(Kind.QUESTION, id, question.ask(), items);
+    add(Kind.QUESTION, prefix + question.name().id(), question.ask(), items);
   }
 
   private static String range(Object low, Object high) {
@@ -106,8 +114,8 @@ final class Snapshots {
     put(items, Field.DETAIL, region.parent());
     add(Kind.REGION, region.id(), region.name(), items);
     for (Overlay overlay : region.overlays().values()) {
-      String id = region.id() + " " + overlay.outcome();
-      add(Kind.REGION, id, region.name(), BodySnapshot.of(side, overlay));
+      String id = region.id() + " " + renames.key(overlay.outcome());
+      add(Kind.REGION, id, region.name(), renames.items(BodySnapshot.of(side, overlay)));
     }
   }
 

@@ -15,7 +15,8 @@ record Variable(QuestionName name, Shape shape) {
     REGION,
     SEVERAL,
     NUMBER,
-    DAYS
+    DAYS,
+    MONTHS
   }
 
   static Variable of(Question question) {
@@ -24,7 +25,7 @@ record Variable(QuestionName name, Shape shape) {
           case CHOICE, YES_NO -> question.isRegion() ? Shape.REGION : Shape.OPTION;
           case MULTIPLE -> Shape.SEVERAL;
           case NUMBER -> Shape.NUMBER;
-          case DATE -> Shape.DAYS;
+          case DATE -> question.limits().inMonths() ? Shape.MONTHS : Shape.DAYS;
         };
     return new Variable(question.name(), shape);
   }

@@ -17,22 +17,29 @@ final class Variables {
   private final Map<QuestionName, List<Integer>> named = new LinkedHashMap<>();
   private final List<Domain> domains = new ArrayList<>();
 
-  Variables(Library old, StateGraph before, Library now, StateGraph after) {
+  /**
+   * @param renames the ids of the old library as the new one has them
+   */
+  Variables(Library old, StateGraph before, Renames renames, Library now, StateGraph after) {
     Map<Variable, List<Question>> asked = new LinkedHashMap<>();
-    for (StateGraph graph : List.of(before, after)) {
-      for (State state : graph.states()) {
-        Question question = state.node().question();
-        if (question != null) {
-          asked.computeIfAbsent(Variable.of(question), key -> new ArrayList<>()).add(question);
-        }
-      }
-    }
+    collect(before, renames, asked);
+    collect(after, Renames.NONE, asked);
     asked.forEach(
         (variable, questions) -> {
           named.computeIfAbsent(variable.name(), key -> new ArrayList<>()).add(domains.size());
           indices.put(variable, domains.size());
           domains.add(Domain.of(variable, questions, old, now));
         });
+  }
+
+  private static void collect(
+      StateGraph graph, Renames renames, Map<Variable, List<Question>> asked) {
+    for (State state : graph.states()) {
+      if (!state.node().isOutcome()) {
+        Question question = renames.of(state.node().question());
+        asked.computeIfAbsent(Variable.of(question), key -> new ArrayList<>()).add(question);
+      }
+    }
   }
 
   int index(Variable variable) {

@@ -24,8 +24,8 @@ final class VisibleContent {
    * another flow says something else, which is listed there.
    */
   Label label(Standing at, String flow) {
-    String before = IndexedFlow.key(at.old());
-    String after = IndexedFlow.key(at.now());
+    String before = old.key(at.old());
+    String after = now.key(at.now());
     if (before.isEmpty() || after.isEmpty()) {
       return before.equals(after) ? null : new Label(Label.Kind.SHIFT, before, after);
     }

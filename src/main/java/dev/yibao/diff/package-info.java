@@ -8,6 +8,9 @@
  * one and questions that make no difference are gone; the sets of answers are read off it. Paths
  * are never listed.
  *
+ * <p>Before both, {@link dev.yibao.diff.Renames} finds ids that changed while what people read
+ * under them did not, and the old library is read under the new names from there on.
+ *
  * <p>What: everything that has an id is turned into a snapshot of lines, and snapshots with the
  * same id are compared.
  *

@@ -1,7 +1,6 @@
 package dev.yibao.engine;
 
 import dev.yibao.engine.Refusal.Code;
-import dev.yibao.model.Days;
 import dev.yibao.model.Library;
 import dev.yibao.model.Limits;
 import dev.yibao.model.Option;
@@ -97,7 +96,9 @@ public final class AnswerParser {
     }
     List<String> chosen = new ArrayList<>();
     for (String word : words) {
-      if (Folding.fold(word).equals(NONE)) {
+      String folded = Folding.fold(word);
+      boolean named = Match.of(question, word).option() != null;
+      if (folded.equals(NONE) || folded.equals(Labels.NONE) && !named) {
         return words.size() == 1
             ? new ParsedAnswer.Accepted(List.of())
             : refuse(question, Code.NO_SUCH_OPTION, word, NONE + " 是一个也不选，要单独写");
@@ -119,40 +120,30 @@ public final class AnswerParser {
   }
 
   private ParsedAnswer number(Question question, String given) {
-    String folded = Folding.fold(given);
-    if (!isNumber(folded)) {
+    String read = NumberParser.parse(Folding.fold(given), Folding.fold(question.limits().unit()));
+    if (read == null) {
       return refuse(question, Code.NOT_A_NUMBER, given, "要写数字");
     }
-    BigDecimal value = new BigDecimal(folded);
+    BigDecimal value = new BigDecimal(read);
     Limits limits = question.limits();
     boolean tooLow = limits.min() != null && value.compareTo(limits.min()) < 0;
     boolean tooHigh = limits.max() != null && value.compareTo(limits.max()) > 0;
     return tooLow || tooHigh
         ? refuse(question, Code.OUT_OF_RANGE, given, "超出范围")
-        : new ParsedAnswer.Accepted(List.of(folded));
-  }
-
-  /** Digits with an optional decimal part; nothing else, so that 1e3 and −5 are no surprise. */
-  private static boolean isNumber(String text) {
-    int dot = text.indexOf('.');
-    String digits = dot < 0 ? text : text.substring(0, dot) + text.substring(dot + 1);
-    boolean whole = !digits.isEmpty() && digits.length() <= 30;
-    for (int i = 0; i < digits.length(); i++) {
-      whole &= digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
-    }
-    return whole && dot != 0 && dot != text.length() - 1;
+        : new ParsedAnswer.Accepted(List.of(read));
   }
 
   private ParsedAnswer date(Question question, String given) {
-    LocalDate day = Days.parse(Folding.fold(given));
+    DateParser.Parsed parsed = DateParser.parse(Folding.fold(given), asOf);
+    LocalDate day = parsed.day();
     if (day == null) {
-      return refuse(question, Code.NOT_A_DATE, given, "不是日子");
+      return refuse(question, Code.NOT_A_DATE, given, parsed.fault());
     }
     Limits limits = question.limits();
     LocalDate latest = limits.latest() == null ? asOf : limits.latest();
     boolean early = limits.earliest() != null && day.isBefore(limits.earliest());
     return early || day.isAfter(latest)
-        ? refuse(question, Code.OUT_OF_RANGE, given, "超出范围")
+        ? refuse(question, Code.OUT_OF_RANGE, given, "超出范围（" + day + "）")
         : new ParsedAnswer.Accepted(List.of(day.toString()));
   }
 
@@ -169,8 +160,28 @@ public final class AnswerParser {
             + "」："
             + why
             + "。可以答："
-            + String.join("、", accepted);
-    return new ParsedAnswer.Refused(new Refusal(code, message, name, given, 0, accepted));
+            + String.join("、", shown(question, accepted))
+            + forms(question.type());
+    return new ParsedAnswer.Refused(new Refusal(code, message, name, given, 0, accepted), why);
+  }
+
+  private static String forms(QuestionType type) {
+    return type == QuestionType.NUMBER
+        ? NumberParser.FORMS
+        : type == QuestionType.DATE ? DateParser.FORMS : "";
+  }
+
+  /** What is accepted, each id with the label that people read. */
+  private List<String> shown(Question question, List<String> accepted) {
+    if (!question.type().hasOptions()) {
+      return accepted;
+    }
+    List<String> shown = new ArrayList<>();
+    for (String id : accepted) {
+      String label = id.equals(NONE) ? Labels.NONE : Labels.label(question, id, library);
+      shown.add(id + "「" + label + "」");
+    }
+    return shown;
   }
 
   /** Lists what the question takes: option ids, or the form and the range of a number or a date. */

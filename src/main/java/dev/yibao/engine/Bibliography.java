@@ -46,21 +46,18 @@ final class Bibliography {
   }
 
   /**
-   * The citations of a catalogue entry that bear on this answer: those of sources that the answer
-   * cites anyway, else the first. A material that every document names would otherwise bring all of
-   * them into every answer.
+   * The citations of a material that bear on this answer: the first, which carries what is said of
+   * it, and those of sources that the answer cites anyway. A material that every document names
+   * would otherwise bring all of them into every answer.
    */
-  Basis bearing(Basis catalogue) {
+  Basis bearing(Basis material) {
     List<Citation> bearing = new ArrayList<>();
-    for (Citation citation : catalogue.citations()) {
-      if (claims.containsKey(citation.source())) {
+    for (Citation citation : material.citations()) {
+      if (bearing.isEmpty() || claims.containsKey(citation.source())) {
         bearing.add(citation);
       }
     }
-    if (bearing.isEmpty() && !catalogue.citations().isEmpty()) {
-      bearing.add(catalogue.citations().get(0));
-    }
-    return new Basis(bearing, catalogue.uncited());
+    return new Basis(bearing, material.uncited());
   }
 
   /** The sources in the order in which they were first cited, claims in the order of the source. */

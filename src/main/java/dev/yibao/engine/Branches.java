@@ -7,7 +7,6 @@ import dev.yibao.model.Question;
 import dev.yibao.model.QuestionType;
 import dev.yibao.model.Region;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +60,7 @@ public final class Branches {
     }
     Option option = interview.option(question, values.get(0));
     return option == null
-        ? new Branch(Region.OTHER, "其他地方", values, question.otherwise())
+        ? new Branch(Region.OTHER, Region.OTHER_LABEL, values, question.otherwise())
         : branch(option, values);
   }
 
@@ -79,11 +78,11 @@ public final class Branches {
 
   /** A band of a question as people read it, with the unit in which the question counts. */
   public static String label(Question question, Band band) {
-    return band.words(question.type() == QuestionType.DATE ? "天" : question.limits().unit());
+    return band.words(question.limits().unit());
   }
 
   /** The least number of a band, or its latest day; null when no answer falls into it. */
-  private String value(Question question, Band band) {
+  public String value(Question question, Band band) {
     return question.type() == QuestionType.NUMBER
         ? number(question.limits(), band)
         : day(question.limits(), band);
@@ -97,13 +96,12 @@ public final class Branches {
   }
 
   private String day(Limits limits, Band band) {
-    LocalDate asOf = interview.asOf();
-    LocalDate latest = limits.latest() == null ? asOf : limits.latest();
-    BigDecimal least = BigDecimal.valueOf(asOf.toEpochDay() - latest.toEpochDay());
-    BigDecimal days = greater(least, band.from()).setScale(0, RoundingMode.CEILING);
-    LocalDate day = asOf.minusDays(days.longValue());
+    TimeSince since = new TimeSince(interview.asOf(), limits.inMonths());
+    LocalDate latest = limits.latest() == null ? interview.asOf() : limits.latest();
+    LocalDate day = band.from() == null ? latest : since.latest(band.from());
+    day = day.isAfter(latest) ? latest : day;
     boolean tooEarly = limits.earliest() != null && day.isBefore(limits.earliest());
-    return tooEarly || !band.contains(days) ? null : day.toString();
+    return tooEarly || !band.contains(since.of(day)) ? null : day.toString();
   }
 
   private static BigDecimal greater(BigDecimal one, BigDecimal other) {

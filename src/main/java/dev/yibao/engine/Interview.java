@@ -15,7 +15,6 @@ import dev.yibao.model.Region;
 import dev.yibao.model.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -142,7 +141,7 @@ public record Interview(Library library, LocalDate asOf) {
   private BigDecimal measure(Question question, String value) {
     return question.type() == QuestionType.NUMBER
         ? new BigDecimal(value)
-        : BigDecimal.valueOf(ChronoUnit.DAYS.between(LocalDate.parse(value), asOf));
+        : new TimeSince(asOf, question.limits().inMonths()).of(LocalDate.parse(value));
   }
 
   private Step arrive(Target first, Path path) {

@@ -15,7 +15,12 @@ public sealed interface ParsedAnswer {
   /**
    * It does not fit.
    *
-   * @param refusal why
+   * @param why what is wrong with it in a few words, of which the refusal says more
    */
-  record Refused(Refusal refusal) implements ParsedAnswer {}
+  record Refused(Refusal refusal, String why) implements ParsedAnswer {
+
+    Refused(Refusal refusal) {
+      this(refusal, refusal.message());
+    }
+  }
 }

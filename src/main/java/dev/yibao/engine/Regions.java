@@ -35,14 +35,17 @@ public final class Regions {
 
   /**
    * The id that a user's word for a region stands for: an id, a Chinese name or alias, {@code
-   * other} or {@code unsure}.
+   * other} or {@code unsure}, or what people read for these.
    *
    * @return the id, or null when no region is called so
    */
   public static String idOf(Library library, String word) {
     String folded = Folding.fold(word);
-    if (folded.equals(Region.OTHER) || folded.equals(Region.UNSURE)) {
-      return folded;
+    if (folded.equals(Region.OTHER) || folded.equals(Region.OTHER_LABEL)) {
+      return Region.OTHER;
+    }
+    if (folded.equals(Region.UNSURE) || folded.equals(Region.UNSURE_LABEL)) {
+      return Region.UNSURE;
     }
     if (library.region(folded) != null) {
       return folded;

@@ -30,7 +30,8 @@ import java.util.List;
  *     said but not asked
  * @param verdict the verdict in the region
  * @param headline the verdict in a sentence
- * @param reasons the reasons of the verdict
+ * @param support the ground that the first reason rests on
+ * @param reasons the reasons of the verdict, those last that rest only on what is not in force
  * @param steps the steps to take, in order
  * @param materials the materials to bring
  * @param channels the channels to turn to
@@ -51,6 +52,7 @@ public record Result(
     List<Response> answers,
     Verdict verdict,
     String headline,
+    Support support,
     List<Statement> reasons,
     List<Statement> steps,
     List<NeededMaterial> materials,

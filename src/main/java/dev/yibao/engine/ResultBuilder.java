@@ -51,7 +51,8 @@ public final class ResultBuilder {
     List<Region> chain = Regions.chain(library, region);
     EffectiveOutcome effective = new EffectiveOutcome(outcome, chain, asOf);
     Body body = effective.body();
-    List<Statement> reasons = Conditions.shown(body.reasons(), path);
+    List<Statement> reasons =
+        Support.inForceFirst(Conditions.shown(body.reasons(), path), library, asOf);
     List<Statement> steps = Conditions.shown(body.steps(), path);
     List<Statement> times = Conditions.shown(body.times(), path);
     List<Statement> cautions = Conditions.shown(body.cautions(), path);
@@ -67,7 +68,7 @@ public final class ResultBuilder {
     cited.add(notes);
     List<Result.NeededMaterial> materials =
         new Materials(library, path, chain, asOf, cited).of(outcome, body.materials());
-    List<Result.Contact> channels = channels(Conditions.shown(body.channels(), path), cited);
+    List<Result.Contact> channels = channels(Conditions.shown(body.channels(), path));
     cited.add(materials);
     cited.add(channels);
     return new Result(
@@ -78,6 +79,7 @@ public final class ResultBuilder {
         answers(path, region),
         effective.verdict(),
         effective.headline(),
+        reasons.isEmpty() ? Support.OWN : Support.of(reasons.get(0).basis(), library, asOf),
         reasons,
         steps,
         materials,
@@ -114,11 +116,11 @@ public final class ResultBuilder {
     return answers;
   }
 
-  private List<Result.Contact> channels(List<ChannelUse> uses, Bibliography cited) {
+  private List<Result.Contact> channels(List<ChannelUse> uses) {
     List<Result.Contact> channels = new ArrayList<>();
     for (ChannelUse use : uses) {
       Channel channel = References.found(library.channel(use.id()), "渠道", use.id(), use.at());
-      channels.add(new Result.Contact(channel, cited.bearing(channel.basis())));
+      channels.add(new Result.Contact(channel, channel.basis()));
     }
     return channels;
   }

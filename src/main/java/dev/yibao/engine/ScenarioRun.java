@@ -1,24 +1,27 @@
 package dev.yibao.engine;
 
+import dev.yibao.diagnostic.Location;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.Question;
+import dev.yibao.model.QuestionName;
 import dev.yibao.model.Scenario;
 import dev.yibao.model.Scenario.Expected;
-import dev.yibao.model.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * A scenario and what came of walking it.
  *
  * @param scenario the scenario
  * @param step the step it came to; null when a broken file stopped it
+ * @param result the answer it got; null when it got none
  * @param differences from what was expected, each a line; empty when it passed
  */
-public record ScenarioRun(Scenario scenario, Step step, List<String> differences) {
+public record ScenarioRun(Scenario scenario, Step step, Result result, List<String> differences) {
 
   public ScenarioRun {
     differences = List.copyOf(differences);
@@ -36,23 +39,50 @@ public record ScenarioRun(Scenario scenario, Step step, List<String> differences
 
   /** Walks a scenario through its flow, which must exist. */
   public static ScenarioRun of(Library library, Flow flow, Scenario scenario) {
+    Interview interview = new Interview(library, asOf(flow, scenario));
+    Replay replay = Replay.of(interview, flow, supplied(scenario));
+    if (interview.refusal() != null) {
+      List<String> early = List.of(interview.refusal().message());
+      return new ScenarioRun(scenario, replay.step(), null, early);
+    }
+    if (replay.refusal() != null) {
+      List<String> misfits = new ArrayList<>();
+      misfits(library, flow, scenario)
+          .forEach((place, refusal) -> misfits.add(place + ": " + refusal.message()));
+      return new ScenarioRun(scenario, replay.step(), null, misfits);
+    }
+    Result result = replay.step() instanceof Step.Done ? ResultBuilder.of(replay) : null;
+    List<String> differences = differences(replay, result, scenario.expected());
+    return new ScenarioRun(scenario, replay.step(), result, differences);
+  }
+
+  private static List<SuppliedAnswer> supplied(Scenario scenario) {
     List<SuppliedAnswer> supplied = new ArrayList<>();
     scenario
         .answers()
         .forEach((question, values) -> supplied.add(new SuppliedAnswer(0, question, values)));
     if (!scenario.region().isEmpty()) {
-      supplied.add(new SuppliedAnswer(1, "region", List.of(scenario.region())));
+      supplied.add(new SuppliedAnswer(1, QuestionName.REGION.id(), List.of(scenario.region())));
     }
-    Interview interview = new Interview(library, asOf(flow, scenario));
-    Replay replay = Replay.of(interview, flow, supplied);
-    return new ScenarioRun(scenario, replay.step(), differences(replay, scenario.expected()));
+    return supplied;
   }
 
-  private static List<String> differences(Replay replay, Expected expected) {
-    Refusal early = replay.interview().refusal();
-    if (early != null || replay.refusal() != null) {
-      return List.of((early == null ? replay.refusal() : early).message());
+  /** The answers that name no question, or do not fit it, by where the scenario file has them. */
+  public static Map<Location, Refusal> misfits(Library library, Flow flow, Scenario scenario) {
+    Interview interview = new Interview(library, asOf(flow, scenario));
+    Map<Location, Refusal> misfits = new LinkedHashMap<>();
+    for (SuppliedAnswer one : supplied(scenario)) {
+      Refusal refusal = SuppliedAnswers.of(interview, flow, List.of(one)).refusal();
+      if (refusal != null) {
+        Location key = scenario.places().getOrDefault(one.question(), scenario.at());
+        boolean known = refusal.code() != Refusal.Code.NO_SUCH_QUESTION;
+        misfits.put(known ? library.within(key) : key, refusal);
+      }
     }
+    return misfits;
+  }
+
+  private static List<String> differences(Replay replay, Result result, Expected expected) {
     List<String> differences = new ArrayList<>();
     replay.unused().forEach(refusal -> differences.add(refusal.message()));
     if (replay.step() instanceof Step.Ask ask) {
@@ -62,16 +92,23 @@ public record ScenarioRun(Scenario scenario, Step step, List<String> differences
       differences.add(path(replay));
       return differences;
     }
-    Result result = ResultBuilder.of(replay);
     String key = result.outcome().key();
     if (key.equals(expected.outcome())) {
-      compare(expected, result, differences);
-      compareAsked(expected.asked(), replay, differences);
+      if (expected.verdict() != null && expected.verdict() != result.verdict()) {
+        differences.add("结论是 " + result.verdict().id() + "，应是 " + expected.verdict().id());
+      }
+      differences.addAll(Mismatch.of(expected.parts(), result, asked(replay)));
     } else {
       differences.add("走到 " + key + "「" + result.headline() + "」，应到 " + expected.outcome());
       differences.add(path(replay));
     }
     return differences;
+  }
+
+  private static List<String> asked(Replay replay) {
+    return replay.step().path().answers().stream()
+        .map(answer -> answer.question().name().in(replay.flow().id()))
+        .toList();
   }
 
   /** The answers, by which the author sees where the path turned off. */
@@ -81,73 +118,5 @@ public record ScenarioRun(Scenario scenario, Step step, List<String> differences
       answers.add(answer.written(replay.flow().id()));
     }
     return answers.isEmpty() ? "一个问题也没有答" : "一路答的是 " + String.join("、", answers);
-  }
-
-  private static void compare(Expected expected, Result result, List<String> differences) {
-    if (expected.verdict() != null && expected.verdict() != result.verdict()) {
-      differences.add("结论是 " + result.verdict().id() + "，应是 " + expected.verdict().id());
-    }
-    List<String> materials =
-        result.materials().stream().map(needed -> needed.material().id()).toList();
-    addMissing("材料", expected.materials(), materials, differences);
-    addMissing("出处", expected.citations(), citations(result), differences);
-    String said = said(result);
-    for (String piece : expected.text()) {
-      if (!said.contains(piece)) {
-        differences.add("答案里没有「" + piece + "」");
-      }
-    }
-  }
-
-  private static void compareAsked(List<String> expected, Replay replay, List<String> differences) {
-    List<String> asked =
-        replay.step().path().answers().stream()
-            .map(answer -> answer.question().name().in(replay.flow().id()))
-            .toList();
-    if (expected == null || expected.equals(asked)) {
-      return;
-    }
-    int same = 0;
-    while (same < Math.min(asked.size(), expected.size())
-        && asked.get(same).equals(expected.get(same))) {
-      same++;
-    }
-    differences.add("问了 " + String.join("、", asked) + "；应问 " + String.join("、", expected));
-    String actual = same < asked.size() ? asked.get(same) : "没有再问";
-    String wanted = same < expected.size() ? expected.get(same) : "不再问";
-    differences.add("从第 " + (same + 1) + " 问起不同：实际 " + actual + "，应是 " + wanted);
-  }
-
-  private static void addMissing(
-      String kind, List<String> expected, List<String> actual, List<String> differences) {
-    for (String id : expected) {
-      if (!actual.contains(id)) {
-        differences.add("缺" + kind + " " + id + "；有的是 " + String.join("、", actual));
-      }
-    }
-  }
-
-  private static List<String> citations(Result result) {
-    List<String> citations = new ArrayList<>();
-    for (Result.CitedSource cited : result.sources()) {
-      String source = cited.source().id();
-      cited.claims().forEach(claim -> citations.add(source + "#" + claim.id()));
-    }
-    return citations;
-  }
-
-  /** Everything that the answer says, a text a line. */
-  private static String said(Result result) {
-    List<String> said = new ArrayList<>(List.of(result.headline(), result.askOffice()));
-    Stream.of(result.reasons(), result.steps(), result.times(), result.cautions())
-        .flatMap(List::stream)
-        .map(Statement::text)
-        .forEach(said::add);
-    result.materials().forEach(one -> said.add(one.material().name() + one.when() + one.note()));
-    result.channels().forEach(one -> said.add(one.channel().name() + one.channel().detail()));
-    result.disputes().forEach(one -> one.sides().forEach(side -> said.add(side.text())));
-    result.disputes().forEach(one -> said.add(one.advice()));
-    result.notes().forEach(one -> said.add(one.note().text()));
-    return String.join("\n", said);
   }
 }

@@ -50,8 +50,14 @@ public final class StateGraph {
 
   /** The graph of states, with the branches that answers take, for people who know nothing yet. */
   public static StateGraph of(Interview interview, List<Target> starts) {
+    return of(interview, starts, Map.of());
+  }
+
+  /** The same for people who gave these answers to shared questions. */
+  public static StateGraph of(
+      Interview interview, List<Target> starts, Map<QuestionName, List<String>> known) {
     StateGraph nodes = ofNodes(interview, starts);
-    return new GraphBuilder(interview, nodes.states(), false).from(starts, Map.of());
+    return new GraphBuilder(interview, nodes.states(), false).from(starts, known);
   }
 
   /** The graph of states from an open question, for somebody who answered what is on the path. */

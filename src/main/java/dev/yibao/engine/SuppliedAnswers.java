@@ -1,9 +1,12 @@
 package dev.yibao.engine;
 
+import dev.yibao.diagnostic.Nearest;
 import dev.yibao.engine.Refusal.Code;
 import dev.yibao.model.Flow;
+import dev.yibao.model.Library;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,9 @@ import java.util.Map;
  */
 record SuppliedAnswers(Answers answers, Refusal refusal) {
 
+  /** The most names that are read in one line. */
+  private static final int FEW = 12;
+
   static SuppliedAnswers of(Interview interview, Flow flow, List<SuppliedAnswer> supplied) {
     AnswerParser parser = interview.parser(flow);
     Map<QuestionName, Response> accepted = new LinkedHashMap<>();
@@ -24,8 +30,7 @@ record SuppliedAnswers(Answers answers, Refusal refusal) {
     for (SuppliedAnswer one : supplied) {
       Question question = Questions.named(interview.library(), flow, one.question());
       if (question == null) {
-        return refused(
-            Code.NO_SUCH_QUESTION, "没有名为「" + Refusal.excerpt(one.question()) + "」的问题", one);
+        return unknown(interview.library(), flow, one);
       }
       Integer earlier = precedences.get(question.name());
       if (earlier != null && earlier == one.precedence()) {
@@ -43,6 +48,20 @@ record SuppliedAnswers(Answers answers, Refusal refusal) {
     }
     return new SuppliedAnswers(
         Answers.NONE.with(List.copyOf(accepted.values()), Answers.Source.SUPPLIED), null);
+  }
+
+  private static SuppliedAnswers unknown(Library library, Flow flow, SuppliedAnswer given) {
+    String name = given.question();
+    String message = "没有名为「" + Refusal.excerpt(name) + "」的问题";
+    Flow meant = name.indexOf('.') < 0 ? flow : library.flow(name.substring(0, name.indexOf('.')));
+    List<String> known = new ArrayList<>();
+    for (Question question : (meant == null ? flow : meant).questions().values()) {
+      known.add(question.name().in(flow.id()));
+    }
+    String near = Nearest.hint(name, known);
+    List<String> few = known.subList(0, Math.min(FEW, known.size()));
+    String all = "可以答 " + String.join("、", few) + (few.size() < known.size() ? "……" : "");
+    return refused(Code.NO_SUCH_QUESTION, message + "。" + (near.isEmpty() ? all : near), given);
   }
 
   private static SuppliedAnswers refused(Code code, String message, SuppliedAnswer given) {

@@ -6,6 +6,7 @@ import dev.yibao.model.Body;
 import dev.yibao.model.Channel;
 import dev.yibao.model.ChannelUse;
 import dev.yibao.model.Condition;
+import dev.yibao.model.Conditional;
 import dev.yibao.model.Dispute;
 import dev.yibao.model.Library;
 import dev.yibao.model.Material;
@@ -19,6 +20,7 @@ import java.util.List;
  * A sentence that a library says, with its basis and the conditions on which it is shown.
  *
  * @param outcome {@code FLOW/ID} that it belongs to; empty for catalogues
+ * @param text what it says; empty where only its conditions are of interest
  * @param basis the claims that it rests on, or why there are none
  * @param conditions all must hold for it to be shown
  * @param mustCite whether it must cite something or say why not
@@ -27,6 +29,7 @@ import java.util.List;
  */
 record Assertion(
     String outcome,
+    String text,
     Basis basis,
     List<Condition> conditions,
     boolean mustCite,
@@ -45,34 +48,43 @@ record Assertion(
   private static void add(String outcome, Body body, List<Assertion> found) {
     statements(outcome, body.statements(), found);
     for (MaterialUse use : body.materials()) {
-      found.add(new Assertion(outcome, use.basis(), use.conditions(), false, false, use.at()));
+      String text = use.when() + " " + use.note();
+      found.add(
+          new Assertion(outcome, text, use.basis(), use.conditions(), false, false, use.at()));
     }
     for (ChannelUse use : body.channels()) {
-      found.add(new Assertion(outcome, Basis.NONE, use.conditions(), false, false, use.at()));
+      found.add(condition(outcome, use, use.at()));
     }
     for (Dispute dispute : body.disputes()) {
-      found.add(
-          new Assertion(outcome, Basis.NONE, dispute.conditions(), false, false, dispute.at()));
+      found.add(condition(outcome, dispute, dispute.at()));
       for (Dispute.Side side : dispute.sides()) {
         boolean refuted = dispute.isSettled() && !side.holds();
-        found.add(new Assertion(outcome, side.basis(), List.of(), true, refuted, side.at()));
+        found.add(
+            new Assertion(outcome, side.text(), side.basis(), List.of(), true, refuted, side.at()));
       }
     }
+  }
+
+  private static Assertion condition(String outcome, Conditional part, Location at) {
+    return new Assertion(outcome, "", Basis.NONE, part.conditions(), false, false, at);
   }
 
   private static void statements(
       String outcome, List<Statement> statements, List<Assertion> found) {
     for (Statement one : statements) {
-      found.add(new Assertion(outcome, one.basis(), one.conditions(), true, false, one.at()));
+      found.add(
+          new Assertion(outcome, one.text(), one.basis(), one.conditions(), true, false, one.at()));
     }
   }
 
   private static void catalogues(Library library, List<Assertion> found) {
     for (Material material : library.materials().values()) {
-      found.add(new Assertion("", material.basis(), List.of(), true, false, material.at()));
+      String text = material.note() + " " + material.where();
+      found.add(new Assertion("", text, material.basis(), List.of(), true, false, material.at()));
     }
     for (Channel channel : library.channels().values()) {
-      found.add(new Assertion("", channel.basis(), List.of(), true, false, channel.at()));
+      String text = channel.name() + " " + channel.detail();
+      found.add(new Assertion("", text, channel.basis(), List.of(), true, false, channel.at()));
     }
   }
 }

@@ -13,6 +13,7 @@ import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
 import dev.yibao.model.Question;
 import dev.yibao.model.Region;
+import dev.yibao.model.Scenario;
 import dev.yibao.model.Source;
 import dev.yibao.model.Target;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import java.util.Map;
  * All that a library holds, gathered once for all rules.
  *
  * @param files the library with the files it is read from
+ * @param scenarios the scenarios beside the flows
  * @param faults the faults found while reading the files
  * @param library all that can be read, wholly in memory
  * @param today the day that the calendar shows, for what passes with time
@@ -39,6 +41,7 @@ import java.util.Map;
  */
 record Corpus(
     Library files,
+    List<Scenario> scenarios,
     List<Diagnostic> faults,
     Library library,
     LocalDate today,
@@ -53,10 +56,12 @@ record Corpus(
   /**
    * Gathers a library.
    *
+   * @param scenarios the scenarios beside the flows
    * @param faults the faults found while reading the files
    * @param today the day that the calendar shows
    */
-  static Corpus of(Library files, List<Diagnostic> faults, LocalDate today) {
+  static Corpus of(
+      Library files, List<Scenario> scenarios, List<Diagnostic> faults, LocalDate today) {
     Library library = MemoryLibrary.copyOf(files);
     List<Flow> flows = List.copyOf(library.flows().values());
     List<Region> regions = List.copyOf(library.regions().values());
@@ -76,6 +81,7 @@ record Corpus(
     List<Target> starts = flows.stream().map(flow -> new Target(flow.id(), "", flow.at())).toList();
     return new Corpus(
         files,
+        List.copyOf(scenarios),
         List.copyOf(faults),
         library,
         today,
@@ -113,16 +119,23 @@ record Corpus(
   }
 
   /**
-   * Tells whether every flow and every region can be read. If not, much may look lost or unused
-   * that only the missing ones lead to or use.
+   * Tells whether everything can be read without fault. If not, much may look lost or unused that
+   * only what is missing leads to or uses.
    */
   boolean isWhole() {
-    return flows.size() == files.flows().size() && regions.size() == files.regions().size();
+    return faults.stream().noneMatch(Corpus::isMisread);
   }
 
-  /** Tells whether a catalogue can be read without fault; if not, what it lacks says nothing. */
-  boolean isSound(String catalogue) {
-    return faults.stream().noneMatch(fault -> fault.at().file().endsWith(catalogue));
+  /** Tells whether a file can be read without fault; if not, what it lacks says nothing. */
+  boolean isSound(String path) {
+    return faults.stream().noneMatch(fault -> isMisread(fault) && fault.at().file().endsWith(path));
+  }
+
+  /**
+   * Tells whether more may be wrong with a file than this: where it leads is known all the same.
+   */
+  static boolean isMisread(Diagnostic fault) {
+    return fault.isError() && !fault.code().equals("dangling-target");
   }
 
   /** An interview as of today. */

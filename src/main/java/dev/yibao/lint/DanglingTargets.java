@@ -51,6 +51,7 @@ final class DanglingTargets {
       String message = "没有流程「" + target.flow() + "」";
       findings.unknown(target.at(), message, target.flow(), content.files().flows().keySet(), "");
     } else if (known != null
+        && content.isSound(target.flow() + ".yaml")
         && !known.contains(target.id())
         && !(orFlow && target.id().isEmpty())) {
       String kind = orFlow ? "问题或结论" : "结论";

@@ -22,16 +22,19 @@ import java.util.Map;
 final class GreedyCover {
 
   private final List<State> states;
+  private final String end;
   private final Map<String, Integer> items = new HashMap<>();
   private final BitSet missing = new BitSet();
   private final List<Reached> reached = new ArrayList<>();
 
   /**
    * @param graph the states from one start
+   * @param end the outcome that a path is to lead to, {@code FLOW/ID}; empty for any
    * @param uncovered what is not reached yet, as {@link Items} names it
    */
-  GreedyCover(StateGraph graph, Collection<String> uncovered) {
+  GreedyCover(StateGraph graph, String end, Collection<String> uncovered) {
     this.states = graph.states();
+    this.end = end;
     uncovered.forEach(item -> items.putIfAbsent(item, items.size()));
     missing.set(0, items.size());
     for (State state : states) {
@@ -76,7 +79,8 @@ final class GreedyCover {
     int[] choice = new int[states.size()];
     for (int i = 0; i < most.length; i++) {
       State state = states.get(i);
-      most[i] = state.node().isOutcome() ? count(reached.get(i).own()) : -1;
+      boolean fits = state.node().isOutcome() && (end.isEmpty() || end.equals(state.node().key()));
+      most[i] = fits ? count(reached.get(i).own()) : -1;
       for (int j = 0; j < state.edges().size(); j++) {
         int after = most[state.edges().get(j).to().index()];
         int all = after < 0 ? -1 : after + count(reached.get(i).edges()[j]);

@@ -1,108 +1,95 @@
 package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Location;
-import dev.yibao.model.Basis;
+import dev.yibao.engine.Support;
+import dev.yibao.model.Citation;
+import dev.yibao.model.Claim;
+import dev.yibao.model.Library;
 import dev.yibao.model.Outcome;
-import dev.yibao.model.Overlay;
-import dev.yibao.model.Region;
+import dev.yibao.model.Source;
 import dev.yibao.model.Statement;
 import dev.yibao.model.Verdict;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
-/** Finds an outcome that in some place, on some day, has nothing to rest on. */
+/** Finds verdicts that say more than the ground they rest on bears, in any place and on any day. */
 final class Grounds {
 
-  private static final Set<Verdict> FIRM = Set.of(Verdict.YES, Verdict.NO);
+  /** Words in a headline that tell people not to rely on it alone. */
+  private static final List<String> HEDGES = List.of("一般", "先问");
 
-  /** Finds a yes or a no for which no reason that everybody reads cites a claim in force. */
-  static void verdicts(Corpus content, Findings findings) {
-    check(
-        content,
-        findings,
-        span ->
-            !FIRM.contains(span.effective().verdict())
-                || always(span).anyMatch(one -> isInForce(one.basis(), span, content))
-                || !stands(span, content),
-        "的「能」或「不能」没有依据：总会显示的理由里，没有一条引了那时管用的条目",
-        "给没有「if」的一条理由引上那时管用的条目，或者用「changes」改结论");
+  private static final Set<Verdict> PLAIN = Set.of(Verdict.YES, Verdict.NO);
+
+  private Grounds() {}
+
+  /** What somebody may read first: the conditional reasons up to one that all people see. */
+  private static List<Statement> firstReasons(Span span, Library library) {
+    List<Statement> reasons = span.effective().body().reasons();
+    List<Statement> first = new ArrayList<>();
+    for (Statement reason : Support.inForceFirst(reasons, library, span.period().from())) {
+      first.add(reason);
+      if (reason.conditions().isEmpty()) {
+        break;
+      }
+    }
+    return first;
   }
 
-  /** Finds an outcome without a reason that everybody reads and that holds at the time. */
-  static void reasons(Corpus content, Findings findings) {
-    check(
-        content,
-        findings,
-        span -> stands(span, content),
-        "没有理由可说：每条理由都有「if」，或者引的还没施行、已经失效",
-        "加一条总会显示、那时管用的理由");
+  /** Finds a plain yes or no that rests on web articles alone; a flow that warns may say so. */
+  static void articles(Corpus content, Findings findings) {
+    BiPredicate<Span, Statement> bad =
+        (span, reason) ->
+            !content.library().flow(span.outcome().flow()).warns()
+                && PLAIN.contains(span.effective().verdict())
+                && HEDGES.stream().noneMatch(span.effective().headline()::contains)
+                && Support.of(reason.basis(), content.library(), span.period().from())
+                    == Support.ARTICLE;
+    String hint = "标题里写上「一般」或「先问」，或者改成 verdict: depends；查到法规、指南的，补上出处，放在第一条";
+    report(bad, "说得太死：第一条理由只有网上文章作依据", hint, content, findings);
   }
 
-  private static boolean stands(Span span, Corpus content) {
-    return always(span)
-        .map(Statement::basis)
-        .anyMatch(basis -> basis.citations().isEmpty() || isInForce(basis, span, content));
+  /** Finds a yes that rests on nothing but claims that nobody verified. */
+  static void unverified(Corpus content, Findings findings) {
+    BiPredicate<Span, Statement> bad =
+        (span, reason) ->
+            span.effective().verdict() == Verdict.YES
+                && isUnverified(reason, content.library(), span.period().from());
+    String hint = "找到原文核对以后再写「能」；核不了的，改成 verdict: depends";
+    String message = "写的是「能」，第一条理由的出处却都没有核实（checked: unverified）";
+    report(bad, message, hint, content, findings);
   }
 
-  private static Stream<Statement> always(Span span) {
-    return span.effective().body().reasons().stream().filter(one -> one.conditions().isEmpty());
-  }
-
-  private static boolean isInForce(Basis basis, Span span, Corpus content) {
-    return basis.citations().stream()
-        .map(citation -> content.library().source(citation.source()))
-        .anyMatch(source -> source == null || source.inForce(span.period().from()));
-  }
-
-  /** Tells whether it says to rest on claims: an author may own that there are none. */
-  private static boolean isCited(Span span) {
-    return always(span).findAny().isEmpty()
-        || always(span).anyMatch(one -> !one.basis().citations().isEmpty());
-  }
-
-  /** Tells each span that does not do, unless the one before it, or everywhere, is as bad. */
-  private static void check(
-      Corpus content, Findings findings, Predicate<Span> does, String lack, String hint) {
+  /** Reports each outcome once: where and when it is first so. */
+  private static void report(
+      BiPredicate<Span, Statement> bad,
+      String message,
+      String hint,
+      Corpus content,
+      Findings findings) {
     for (Outcome outcome : content.outcomes().values()) {
-      Set<LocalDate> everywhere = new HashSet<>();
-      for (List<Region> place : Span.places(content, outcome)) {
-        List<Span> spans = Span.of(content, outcome, place);
-        boolean good = true;
-        for (Span span : spans) {
-          boolean before = good;
-          good = does.test(span) || outcome.body().reasons().isEmpty();
-          boolean news = before && !good && !everywhere.contains(span.period().from());
-          if (news) {
-            String when = span == spans.get(0) ? "" : "从 " + span.period().from() + " 起，";
-            String where = place.isEmpty() ? "" : "在" + place.get(0).name() + "，";
-            String message = when + where + "结论「" + outcome.key() + "」" + lack;
-            if (isCited(span)) {
-              findings.error(at(span), message, hint);
-            } else {
-              findings.warning(at(span), message, hint);
-            }
-          }
-          if (place.isEmpty() && !good) {
-            everywhere.add(span.period().from());
-          }
-        }
+      Predicate<Span> isBad =
+          span -> firstReasons(span, content.library()).stream().anyMatch(r -> bad.test(span, r));
+      for (Span span : Span.of(content, outcome).stream().filter(isBad).limit(1).toList()) {
+        Location at = content.within(span.at(), "verdict");
+        findings.error(at, "结论「" + outcome.id() + "」" + message, hint);
       }
     }
   }
 
-  /** Where the span gets what it says: in the nearest region, else in the last change. */
-  private static Location at(Span span) {
-    if (!span.place().isEmpty()) {
-      return span.place().get(0).overlays().get(span.outcome().key()).at();
+  private static boolean isUnverified(Statement reason, Library library, LocalDate day) {
+    Set<Source.Checked> checked = EnumSet.noneOf(Source.Checked.class);
+    for (Citation citation : reason.basis().citations()) {
+      Source source = library.source(citation.source());
+      Claim claim = source == null ? null : source.claims().get(citation.claim());
+      if (claim != null && source.inForce(day)) {
+        checked.add(source.checked(claim));
+      }
     }
-    Location at = span.outcome().at();
-    for (Overlay change : span.outcome().changes()) {
-      at = change.from().isAfter(span.period().from()) ? at : change.at();
-    }
-    return at;
+    return checked.equals(EnumSet.of(Source.Checked.UNVERIFIED));
   }
 }

@@ -50,7 +50,7 @@ final class Items {
         || !question.option(option).go().equals(question.otherwise());
   }
 
-  private static String name(Question question, String option) {
+  static String name(Question question, String option) {
     return question.key() + "=" + option;
   }
 

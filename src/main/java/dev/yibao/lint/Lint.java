@@ -3,6 +3,7 @@ package dev.yibao.lint;
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.diagnostic.Location;
 import dev.yibao.model.Library;
+import dev.yibao.model.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,8 +34,10 @@ public final class Lint {
           new Rule("unknown-outcome", UnknownIds::outcomes),
           new Rule("unknown-region", UnknownIds::regions),
           new Rule("unknown-flow", UnknownIds::flows),
+          new Rule("unknown-in-scenario", ScenarioIds::check),
           new Rule("unknown-condition", UnknownConditions::check),
           new Rule("unknown-drop", StatementIds::unknownDrops),
+          new Rule("unknown-id", StatementIds::unknown),
           new Rule("never-holds", NeverHolds::check),
           new Rule("duplicate-id", StatementIds::repeated),
           new Rule("alias-twice", Words::repeated),
@@ -42,15 +45,22 @@ public final class Lint {
           new Rule("region-loop", Loops::regions),
           new Rule("materials-chain", Loops::materials),
           new Rule("uncited", Outcomes::uncited),
+          new Rule("cited-and-uncited", Outcomes::citedAndUncited),
+          new Rule("cited-twice", Outcomes::citedTwice),
+          new Rule("figure-not-cited", Figures::check),
+          new Rule("bad-headline", Headlines::check),
           new Rule("missing-ask-office", Outcomes::askOffice),
           new Rule("bare-outcome", Outcomes::bare),
           new Rule("bad-dispute", Outcomes::disputes),
+          new Rule("articles-only", Grounds::articles),
+          new Rule("unverified-yes", Grounds::unverified),
           new Rule("empty-overlay", Overlays::empty),
           new Rule("verdict-over-change", Overlays::verdicts),
-          new Rule("unfounded-verdict", Grounds::verdicts),
-          new Rule("no-reason", Grounds::reasons),
+          new Rule("unfounded-verdict", Reasons::founded),
+          new Rule("no-reason", Reasons::some),
           new Rule("expired-source", Outdated::sources),
           new Rule("overdue-review", Outdated::reviews),
+          new Rule("bad-review", Outdated::reviewDays),
           new Rule("unused-claim", UnusedEntries::claims),
           new Rule("unused-material", UnusedEntries::materials),
           new Rule("unused-channel", UnusedEntries::channels),
@@ -59,7 +69,10 @@ public final class Lint {
           new Rule("unused-id", StatementIds::unused),
           new Rule("label-twice", Options::repeatedLabels),
           new Rule("comma-in-label", Options::commas),
-          new Rule("text-too-long", LongTexts::check),
+          new Rule("text-too-long", Texts::tooLong),
+          new Rule("no-end-mark", Texts::unended),
+          new Rule("asked-twice", Asks::twice),
+          new Rule("asks-for-secret", Asks::secrets),
           new Rule("too-many-options", Options::tooMany));
 
   private Lint() {}
@@ -72,9 +85,17 @@ public final class Lint {
    */
   record Rule(String code, BiConsumer<Corpus, Findings> check) {}
 
-  /** The line that a finding is about: one that could not be read right is judged no further. */
+  /** The line that a finding is about. */
   private static Location line(Diagnostic finding) {
     return new Location(finding.at().file(), finding.at().line(), 0);
+  }
+
+  /**
+   * The file in which a fault was found, or the line where only that is wrong: what could not be
+   * read right is judged no further.
+   */
+  private static Location unread(Diagnostic fault) {
+    return Corpus.isMisread(fault) ? Location.of(fault.at().file()) : line(fault);
   }
 
   /**
@@ -84,20 +105,35 @@ public final class Lint {
    * @param today the day that the calendar shows, for sources that expire and reviews that fall due
    */
   public static List<Diagnostic> check(Library library, List<Diagnostic> faults, LocalDate today) {
-    Set<Diagnostic> found = new LinkedHashSet<>(faults);
+    return check(library, List.of(), faults, today);
+  }
+
+  /**
+   * The same with the scenarios beside the flows.
+   *
+   * @param scenarios those that can be read
+   */
+  public static List<Diagnostic> check(
+      Library library, List<Scenario> scenarios, List<Diagnostic> faults, LocalDate today) {
     Set<Location> unread = new HashSet<>();
-    faults.forEach(fault -> unread.add(line(fault)));
-    Corpus content = Corpus.of(library, faults, today);
+    faults.forEach(fault -> unread.add(unread(fault)));
+    Corpus content = Corpus.of(library, scenarios, faults, today);
+    Set<Diagnostic> found = new LinkedHashSet<>(faults);
+    if (!content.isSound("shared/questions.yaml")) {
+      found.removeIf(fault -> fault.code().equals("unknown-question"));
+    }
     for (Rule rule : RULES) {
       Findings findings = new Findings(rule.code());
       rule.check().accept(content, findings);
       for (Diagnostic finding : findings.found()) {
-        if (!unread.contains(line(finding))) {
+        Location file = Location.of(finding.at().file());
+        if (!unread.contains(line(finding)) && !unread.contains(file)) {
           found.add(finding);
         }
       }
     }
-    return sorted(found);
+    boolean any = found.stream().anyMatch(Diagnostic::isError);
+    return sorted(any ? Renames.of(content).told(found) : found);
   }
 
   /** Findings by file, line and column. */

@@ -51,8 +51,8 @@ public final class Losses {
 
   private List<Diagnostic> findings() {
     Map<String, Inventory> own = Inventory.of(library);
-    References used =
-        new References(Corpus.of(whole(), List.of(), LocalDate.EPOCH), below.shared().names());
+    Corpus whole = Corpus.of(whole(), List.of(), List.of(), LocalDate.EPOCH);
+    References used = new References(whole, below.shared().names());
     List<Diagnostic> found = new ArrayList<>();
     Inventory.of(below)
         .forEach(

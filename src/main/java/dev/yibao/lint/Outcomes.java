@@ -1,11 +1,14 @@
 package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Location;
+import dev.yibao.model.Citation;
 import dev.yibao.model.Dispute;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Statement;
 import dev.yibao.model.Verdict;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds what outcomes leave unsaid. */
 final class Outcomes {
@@ -15,6 +18,28 @@ final class Outcomes {
     for (Assertion statement : content.statements()) {
       if (statement.mustCite() && statement.basis().isMissing()) {
         findings.error(statement.at(), "这句话没有出处", "加 cite: [来源#条目]；确实没有出处的写 uncited: 为什么");
+      }
+    }
+  }
+
+  /** Finds a statement that cites a claim and says why it cites none. */
+  static void citedAndUncited(Corpus content, Findings findings) {
+    for (Assertion statement : content.statements()) {
+      if (!statement.basis().citations().isEmpty() && !statement.basis().uncited().isEmpty()) {
+        Location at = content.within(statement.at(), "uncited");
+        findings.error(at, "写了出处「cite」，又写了没有出处「uncited」", "留一个");
+      }
+    }
+  }
+
+  /** Finds a claim that one statement cites twice. */
+  static void citedTwice(Corpus content, Findings findings) {
+    for (Assertion statement : content.statements()) {
+      Set<String> seen = new HashSet<>();
+      for (Citation citation : statement.basis().citations()) {
+        if (!seen.add(citation.toString())) {
+          findings.warning(citation.at(), "「" + citation + "」引用了两次", "留一个；是不是要引用别的条目？");
+        }
       }
     }
   }

@@ -9,6 +9,7 @@ import dev.yibao.model.Flow;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Region;
 import dev.yibao.model.Source;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.Set;
 
 /** Finds sources and reviews whose day is over. */
 final class Outdated {
+
+  /** As many years as may pass between two reviews of a flow. */
+  private static final int MOST_YEARS = 2;
 
   /**
    * Finds a citation of a source that is no longer in force, in what is still shown somewhere. One
@@ -60,6 +64,25 @@ final class Outdated {
       }
     }
     return shown;
+  }
+
+  /** Finds a review that has not been yet, or lies years before the next. */
+  static void reviewDays(Corpus content, Findings findings) {
+    for (Flow flow : content.flows()) {
+      LocalDate last = flow.reviewed() == null ? LocalDate.MIN : flow.reviewed();
+      LocalDate next = flow.reviewBy() == null ? last : flow.reviewBy();
+      if (last.isAfter(content.today())) {
+        findings.warning(content.within(flow.at(), "reviewed"), "「reviewed」写的是以后的日子", "写真正核对过的那一天");
+      } else if (last.isAfter(next)) {
+        findings.error(
+            content.within(flow.at(), "reviewed"),
+            "「reviewed」比「review-by」还晚",
+            "「review-by」写下一次核对的日子");
+      } else if (last.isBefore(next.minusYears(MOST_YEARS))) {
+        String message = "「reviewed」以后隔了 " + MOST_YEARS + " 年多，才到「review-by」";
+        findings.warning(content.within(flow.at(), "review-by"), message, "规定常变，早些再核对一次");
+      }
+    }
   }
 
   /** Finds a flow that should have been checked again by now. */

@@ -1,16 +1,22 @@
 package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Location;
+import dev.yibao.engine.Questions;
 import dev.yibao.model.Condition;
 import dev.yibao.model.Flow;
+import dev.yibao.model.Option;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
 import dev.yibao.model.Question;
+import dev.yibao.model.QuestionName;
+import dev.yibao.model.Scenario;
 import dev.yibao.model.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The locations at which a library uses each of its things. Keys: {@code FLOW/ID} of a question or
@@ -26,20 +32,62 @@ final class References {
    * @param shared the names of what is shared, by the locations that outcomes have it with
    */
   References(Corpus content, Map<Location, String> shared) {
-    content.flows().forEach(this::flow);
+    content.flows().forEach(flow -> flow(flow, content));
     content.overlays().forEach(this::overlay);
     for (Owned owned : content.bodies()) {
-      owned.body().materials().forEach(use -> add("材料 " + use.id(), use.at()));
-      owned.body().channels().forEach(use -> add("渠道 " + use.id(), use.at()));
-      owned.pieces().forEach(at -> add(shared.getOrDefault(at, ""), owned.at()));
+      owned.body().materials().forEach(use -> add("材料 " + use.id(), id(use.at(), content)));
+      owned.body().channels().forEach(use -> add("渠道 " + use.id(), id(use.at(), content)));
+      Set<String> names = new HashSet<>();
+      owned.pieces().forEach(at -> names.add(shared.get(at)));
+      names.forEach(name -> add(name, owned.at()));
     }
     for (Overlay overlay : content.overlays()) {
-      overlay.notes().forEach(one -> add(shared.getOrDefault(one.at(), ""), overlay.at()));
+      overlay.notes().forEach(one -> add(shared.get(one.at()), overlay.at()));
+    }
+    for (Scenario scenario : content.scenarios()) {
+      Flow flow = content.library().flow(scenario.flow());
+      if (flow != null) {
+        scenario(scenario, flow, content);
+      }
     }
     for (Assertion statement : content.statements()) {
       statement.basis().citations().forEach(cited -> add(cited.toString(), cited.at()));
       statement.conditions().forEach(this::condition);
     }
+  }
+
+  /** What a scenario answers and expects; an answer may be a label. */
+  private void scenario(Scenario scenario, Flow flow, Corpus content) {
+    add(scenario.expected().outcome(), content.within(scenario.at(), "expect", "outcome"));
+    scenario
+        .answers()
+        .forEach(
+            (name, values) -> {
+              Question question = Questions.named(content.library(), flow, name);
+              String key = question == null ? flow.id() + "/" + name : key(question.name());
+              Location at = scenario.places().getOrDefault(name, scenario.at());
+              add(key, at);
+              values.forEach(value -> add(key + "=" + optionId(question, value), at));
+            });
+  }
+
+  private static String optionId(Question question, String value) {
+    return question == null
+        ? value
+        : question.options().stream()
+            .filter(option -> option.label().equals(value))
+            .map(Option::id)
+            .findFirst()
+            .orElse(value);
+  }
+
+  private static Location id(Location use, Corpus content) {
+    return content.within(use, "id");
+  }
+
+  /** The uses of each thing by its key. */
+  Map<String, List<Location>> byKey() {
+    return byKey;
   }
 
   /** How often a thing is used in other files than this. */
@@ -49,15 +97,18 @@ final class References {
   }
 
   private void add(String key, Location at) {
-    byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(at);
+    if (key != null) { // what is written in the outcome itself has no name
+      byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(at);
+    }
   }
 
-  private void flow(Flow flow) {
+  private void flow(Flow flow, Corpus content) {
+    target(flow.start());
     for (Question question : flow.questions().values()) {
       question.targets().forEach(this::target);
       if (question.name().isShared()) {
-        String key = "/" + question.name().id();
-        add(key, question.at());
+        String key = key(question.name());
+        add(key, content.within(question.at(), "use"));
         question.options().forEach(option -> add(key + "=" + option.id(), question.at()));
       }
     }
@@ -66,6 +117,10 @@ final class References {
         target(outcome.materialsOf());
       }
     }
+  }
+
+  private static String key(QuestionName name) {
+    return name.flow() + "/" + name.id();
   }
 
   private void target(Target target) {
@@ -82,7 +137,7 @@ final class References {
   }
 
   private void condition(Condition condition) {
-    String key = condition.question().flow() + "/" + condition.question().id();
+    String key = key(condition.question());
     add(key, condition.at());
     condition.options().forEach(option -> add(key + "=" + option, condition.at()));
   }

@@ -1,5 +1,6 @@
 package dev.yibao.lint;
 
+import dev.yibao.diagnostic.Location;
 import dev.yibao.engine.EffectiveOutcome;
 import dev.yibao.engine.Regions;
 import dev.yibao.model.Body;
@@ -27,6 +28,23 @@ import java.util.TreeSet;
  * @param effective what it is then and there
  */
 record Span(Outcome outcome, List<Region> place, Period period, EffectiveOutcome effective) {
+
+  /** Where that is said: in the nearest region, else in the flow, and there in the last change. */
+  Location at() {
+    Overlay nearest = place.isEmpty() ? null : place.get(0).overlays().get(outcome.key());
+    Location at = nearest == null ? outcome.at() : nearest.at();
+    for (Overlay change : nearest == null ? outcome.changes() : nearest.changes()) {
+      at = change.from().isAfter(period.from()) ? at : change.at();
+    }
+    return at;
+  }
+
+  /** The spans of an outcome in every place. */
+  static List<Span> of(Corpus content, Outcome outcome) {
+    List<Span> all = new ArrayList<>();
+    places(content, outcome).forEach(place -> all.addAll(of(content, outcome, place)));
+    return all;
+  }
 
   /** The places where an outcome may differ: no region, then each that has its own chain. */
   static Collection<List<Region>> places(Corpus content, Outcome outcome) {

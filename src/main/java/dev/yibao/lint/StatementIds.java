@@ -5,6 +5,7 @@ import dev.yibao.engine.Regions;
 import dev.yibao.model.Body;
 import dev.yibao.model.ChannelUse;
 import dev.yibao.model.Condition;
+import dev.yibao.model.Conditional;
 import dev.yibao.model.MaterialUse;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
@@ -15,11 +16,17 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * Judges the ids of statements, materials and channels, by which overlays replace and drop them.
  */
 final class StatementIds {
+
+  /** The lists within which a statement replaces the one that bears its id. */
+  private static final List<Function<Body, List<Statement>>> LISTS =
+      List.of(Body::reasons, Body::steps, Body::times, Body::cautions);
 
   /**
    * Finds an id that two statements of one outcome bear, or a material or a channel listed twice.
@@ -29,7 +36,8 @@ final class StatementIds {
       Body body = owned.body();
       Set<String> statements = new HashSet<>();
       for (Statement one : body.statements()) {
-        if (!one.id().isEmpty() && !statements.add(one.id())) {
+        boolean read = !one.id().isEmpty() && !one.text().isEmpty();
+        if (read && !statements.add(one.id())) {
           add(one.id(), owned.own(one.at()), content, findings);
         }
       }
@@ -82,63 +90,125 @@ final class StatementIds {
 
   /** Finds an overlay that drops what neither the outcome nor an overlay below it has. */
   static void unknownDrops(Corpus content, Findings findings) {
+    below(
+        content,
+        (overlay, below) -> {
+          Set<String> known = ids(below, StatementIds::all);
+          for (int i = 0; i < overlay.drop().size(); i++) {
+            String id = overlay.drop().get(i);
+            if (!known.contains(id)) {
+              Location at = content.within(overlay.at(), "drop", String.valueOf(i));
+              String message = "结论「" + overlay.outcome() + "」没有「" + id + "」可去掉";
+              String hint = known.isEmpty() ? "先给要去掉的那一条加「id」" : "";
+              findings.unknown(at, message, id, known, hint);
+            }
+          }
+        });
+  }
+
+  /**
+   * Finds an id by which an overlay would replace a statement that nothing below it has in that
+   * list: it would stand beside the one that it is meant to replace. One that is there for an
+   * overlay above is as it should be.
+   */
+  static void unknown(Corpus content, Findings findings) {
+    below(
+        content,
+        (overlay, below) -> {
+          for (Function<Body, List<Statement>> list : LISTS) {
+            Set<String> known = ids(below, layer -> list.apply(layer.body()));
+            for (Statement one : list.apply(overlay.body())) {
+              Statement shared = content.library().shared().statements().get(one.id());
+              boolean named = shared == null || !shared.at().equals(one.at());
+              boolean strange = !one.id().isEmpty() && !known.contains(one.id());
+              if (named && strange && !isUsedAbove(one.id(), overlay, content)) {
+                String message = "原来没有「" + one.id() + "」可换；要加一条新的，就不写「id」";
+                String hint = known.isEmpty() ? "先给要换掉的那一条加「id」" : "";
+                Location at = new Owned("", overlay.at(), overlay.body()).own(one.at());
+                findings.unknown(content.within(at, "id"), message, one.id(), known, hint);
+              }
+            }
+          }
+        });
+  }
+
+  private static boolean isUsedAbove(String id, Overlay overlay, Corpus content) {
+    Set<String> used = new HashSet<>();
+    below(
+        content,
+        (above, below) -> {
+          if (below.contains(overlay)) {
+            used.addAll(above.drop());
+            used.addAll(ids(List.of(above), StatementIds::all));
+          }
+        });
+    return used.contains(id);
+  }
+
+  /** Judges each overlay by what it is laid over: the outcome, and all overlays below. */
+  private static void below(Corpus content, BiConsumer<Overlay, List<Overlay>> judge) {
     for (Outcome outcome : content.outcomes().values()) {
-      Set<String> known = new LinkedHashSet<>();
-      add(outcome.body(), known);
-      drops(outcome.changes(), known, content, findings);
+      below(List.of(asOverlay(outcome)), outcome.changes(), judge);
     }
     for (Region region : content.regions()) {
       for (Overlay overlay : region.overlays().values()) {
         Outcome outcome = content.outcomes().get(overlay.outcome());
         if (outcome != null) {
-          drops(overlay.withChanges(), known(outcome, region, content), content, findings);
+          List<Overlay> layers = new ArrayList<>(List.of(asOverlay(outcome)));
+          layers.addAll(outcome.changes());
+          List<Region> chain = Regions.chain(content.library(), region.parent());
+          for (int i = chain.size() - 1; i >= 0; i--) {
+            Overlay above = chain.get(i).overlays().get(outcome.key());
+            layers.addAll(above == null ? List.of() : above.withChanges());
+          }
+          below(layers, overlay.withChanges(), judge);
         }
       }
     }
   }
 
-  /**
-   * @param known the ids of what lies below the first overlay; each adds its own for the next
-   */
-  private static void drops(
-      List<Overlay> overlays, Set<String> known, Corpus content, Findings findings) {
+  /** Judges each of these, and lays it over the others. */
+  private static void below(
+      List<Overlay> layers, List<Overlay> overlays, BiConsumer<Overlay, List<Overlay>> judge) {
+    List<Overlay> below = new ArrayList<>(layers);
     for (Overlay overlay : overlays) {
-      known.remove("");
-      drops(overlay, known, content, findings);
-      add(overlay.body(), known);
-      overlay.notes().forEach(note -> known.add(note.id()));
+      judge.accept(overlay, List.copyOf(below));
+      below.add(overlay);
     }
   }
 
-  private static void drops(Overlay overlay, Set<String> known, Corpus content, Findings findings) {
-    for (int i = 0; i < overlay.drop().size(); i++) {
-      String id = overlay.drop().get(i);
-      if (!known.contains(id)) {
-        Location at = content.within(overlay.at(), "drop", String.valueOf(i));
-        String message = "结论「" + overlay.outcome() + "」没有「" + id + "」可去掉";
-        String hint = known.isEmpty() ? "先给要去掉的那一条加「id」" : "";
-        findings.unknown(at, message, id, known, hint);
+  private static Overlay asOverlay(Outcome outcome) {
+    return new Overlay(
+        outcome.key(),
+        null,
+        null,
+        "",
+        List.of(),
+        List.of(),
+        outcome.body(),
+        List.of(),
+        outcome.at());
+  }
+
+  private static List<Conditional> all(Overlay overlay) {
+    List<Conditional> all = new ArrayList<>(overlay.notes());
+    all.addAll(overlay.body().statements());
+    all.addAll(overlay.body().materials());
+    all.addAll(overlay.body().channels());
+    return all;
+  }
+
+  /** The ids that are borne on some day, when the layers are laid one over the other. */
+  private static Set<String> ids(
+      List<Overlay> layers, Function<Overlay, List<? extends Conditional>> list) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Overlay layer : layers) {
+      if (layer.isOfRegion()) {
+        ids.removeAll(layer.drop());
       }
+      list.apply(layer).forEach(one -> ids.add(one.id()));
     }
-  }
-
-  /** The ids of what lies below a region's own overlay. */
-  private static Set<String> known(Outcome outcome, Region region, Corpus content) {
-    Set<String> known = new LinkedHashSet<>();
-    add(outcome.body(), known);
-    outcome.changes().forEach(change -> add(change.body(), known));
-    for (Region above : Regions.chain(content.library(), region.parent())) {
-      Overlay overlay = above.overlays().get(outcome.key());
-      if (overlay != null) {
-        overlay.withChanges().forEach(one -> add(one.body(), known));
-      }
-    }
-    return known;
-  }
-
-  private static void add(Body body, Set<String> known) {
-    body.statements().forEach(one -> known.add(one.id()));
-    body.materials().forEach(use -> known.add(use.id()));
-    body.channels().forEach(use -> known.add(use.id()));
+    ids.remove("");
+    return ids;
   }
 }

@@ -20,36 +20,27 @@ import java.util.Set;
 final class UnknownIds {
 
   static void materials(Corpus content, Findings findings) {
-    if (!content.isSound("shared/materials.yaml")) {
-      return;
-    }
+    Set<String> known = content.library().materials().keySet();
     for (Owned owned : content.bodies()) {
       for (MaterialUse use : owned.body().materials()) {
-        if (content.library().material(use.id()) == null) {
-          findings.unknown(
-              content.within(use.at(), "id"),
-              "目录里没有材料「" + use.id() + "」",
-              use.id(),
-              content.library().materials().keySet(),
-              "加到 shared/materials.yaml");
+        String message = "目录里没有材料「" + use.id() + "」";
+        if (!known.contains(use.id()) && content.isSound("shared/materials.yaml")) {
+          Location at = content.within(use.at(), "id");
+          findings.unknown(at, message, use.id(), known, "加到 shared/materials.yaml");
         }
       }
     }
   }
 
   static void channels(Corpus content, Findings findings) {
-    if (!content.isSound("shared/channels.yaml")) {
-      return;
-    }
+    Set<String> known = content.library().channels().keySet();
+    Set<String> lists = content.library().shared().channels().keySet();
     for (Owned owned : content.bodies()) {
       for (ChannelUse use : owned.body().channels()) {
-        if (content.library().channel(use.id()) == null) {
-          findings.unknown(
-              content.within(use.at(), "id"),
-              "目录里没有渠道「" + use.id() + "」",
-              use.id(),
-              content.library().channels().keySet(),
-              "加到 shared/channels.yaml");
+        String id = use.id();
+        if (!known.contains(id) && content.isSound("shared/channels.yaml")) {
+          String hint = lists.contains(id) ? "写成 use: " + id : "加到 shared/channels.yaml";
+          findings.unknown(content.within(use.at(), "id"), "目录里没有渠道「" + id + "」", id, known, hint);
         }
       }
     }
@@ -89,12 +80,10 @@ final class UnknownIds {
     }
   }
 
-  /**
-   * Tells whether its flow is there but cannot be read, so that nothing is known of its outcomes.
-   */
+  /** Tells whether its flow is there but cannot be read right, so that its outcomes say nothing. */
   private static boolean isBroken(String key, Corpus content) {
     String flow = key.contains("/") ? key.substring(0, key.indexOf('/')) : key;
-    return content.files().flows().containsKey(flow) && content.library().flow(flow) == null;
+    return content.files().flows().containsKey(flow) && !content.isSound(flow + ".yaml");
   }
 
   /** Finds a parent of a region, or the region of a channel, that does not exist. */

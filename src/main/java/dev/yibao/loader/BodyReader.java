@@ -14,12 +14,9 @@ import dev.yibao.model.QuestionName;
 import dev.yibao.model.Shared;
 import dev.yibao.model.Statement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
 
 /** Reads what stands below a headline, for outcomes and for the overlays that change them. */
 final class BodyReader {
@@ -36,14 +33,10 @@ final class BodyReader {
           "disputes",
           "ask-office");
 
-  private static final String FILE = "shared/" + Shared.ID + ".yaml";
-
   private final String flow;
   private final Library library;
   private final Faults faults;
-
-  /** What is shared and used already: each outcome says a thing once. */
-  private final Set<Object> used = new HashSet<>();
+  private final SharedUses uses;
 
   /**
    * @param flow the flow whose questions a bare name in an {@code if} means
@@ -53,9 +46,11 @@ final class BodyReader {
     this.flow = flow;
     this.library = library;
     this.faults = faults;
+    this.uses = new SharedUses(library, faults);
   }
 
   Body read(Fields fields) {
+    uses.forget();
     return new Body(
         fields.list("reasons", this::statement),
         fields.list("steps", this::statement),
@@ -63,43 +58,22 @@ final class BodyReader {
         fields.items("channels").stream().flatMap(item -> channels(item).stream()).toList(),
         fields.list("times", this::statement),
         fields.list("cautions", this::statement),
-        fields.list("disputes", this::dispute),
+        fields.list("disputes", this::dispute).stream().filter(Objects::nonNull).toList(),
         fields.text("ask-office"));
   }
 
   /** What stands in place of a piece of one's own: a shared one. */
   private Fields use(Node node, String what, List<String> optional) {
-    boolean uses = node.child("use") != null;
-    return uses ? fields(node, what, List.of("use"), optional) : null;
-  }
-
-  /** The shared piece that is used, or another where there is none. */
-  private <T> T shared(Fields use, String key, Function<Shared, Map<String, T>> kind, T otherwise) {
-    Map<String, T> known = kind.apply(library.shared());
-    String id = use.text("use");
-    T piece = known.get(id);
-    if (piece != null && used.add(piece)) {
-      return piece;
-    }
-    Location at = use.node("use").at();
-    if (piece != null) {
-      faults.add(at, "used-twice", "「" + id + "」在这个结论里用了两次", "留一个");
-    } else if (!library.sharedFile().containsValue(null)) { // a broken file is told itself
-      String hint =
-          faults
-              .nearest(id, known.keySet())
-              .map(n -> "是不是「" + n + "」？")
-              .orElse("先把它加进去；自己写全的，就不写 use");
-      faults.add(at, "unknown-shared", FILE + " 的「" + key + "」里没有「" + id + "」", hint);
-    }
-    return otherwise;
+    return node.child("use") == null ? null : fields(node, what, List.of("use"), optional);
   }
 
   Statement statement(Node node) {
     Fields use = use(node, "这一条", List.of("id"));
     if (use != null) {
-      Statement none = new Statement("", "", Basis.NONE, List.of(), Period.ALWAYS, node.at());
-      Statement one = shared(use, "statements", Shared::statements, none);
+      Basis any = new Basis(List.of(), "use");
+      Statement none =
+          new Statement(use.text("use"), "", any, List.of(), Period.ALWAYS, Location.NONE);
+      Statement one = uses.find(use, "statements", Shared::statements, none);
       String id = use.has("id") ? id(use) : one.id();
       Period period = period(use, one.period());
       return new Statement(id, one.text(), one.basis(), conditions(use), period, one.at());
@@ -109,13 +83,9 @@ final class BodyReader {
   }
 
   Statement statement(String id, Fields fields, Location at) {
-    return new Statement(
-        id,
-        fields.text("text"),
-        basis(fields, faults),
-        conditions(fields),
-        period(fields, Period.ALWAYS),
-        at);
+    Basis basis = basis(fields, faults);
+    Period period = period(fields, Period.ALWAYS);
+    return new Statement(id, fields.text("text"), basis, conditions(fields), period, at);
   }
 
   private String id(Fields fields) {
@@ -150,7 +120,7 @@ final class BodyReader {
     }
     List<Condition> conditions = conditions(use);
     Period period = period(use, Period.ALWAYS);
-    return shared(use, "channels", Shared::channels, List.<ChannelUse>of()).stream()
+    return uses.find(use, "channels", Shared::channels, List.<ChannelUse>of()).stream()
         .map(one -> new ChannelUse(one.id(), conditions, period, one.at()))
         .toList();
   }
@@ -160,17 +130,20 @@ final class BodyReader {
       return new ChannelUse(scalar.text(), List.of(), Period.ALWAYS, node.at());
     }
     Fields fields = fields(node, "这个渠道", List.of("id"), List.of());
-    Period period = period(fields, Period.ALWAYS);
-    return new ChannelUse(fields.text("id"), conditions(fields), period, node.at());
+    return new ChannelUse(
+        fields.text("id"), conditions(fields), period(fields, Period.ALWAYS), node.at());
   }
 
   private Dispute dispute(Node node) {
     Fields use = use(node, "这处分歧", List.of());
     if (use != null) {
-      Dispute none = new Dispute(List.of(), "", List.of(), Period.ALWAYS, node.at());
-      Dispute one = shared(use, "disputes", Shared::disputes, none);
-      Period period = period(use, one.period());
-      return new Dispute(one.sides(), one.advice(), conditions(use), period, one.at());
+      List<Condition> conditions = conditions(use);
+      Dispute one = uses.find(use, "disputes", Shared::disputes, null);
+      if (one == null) {
+        return null;
+      }
+      return new Dispute(
+          one.sides(), one.advice(), conditions, period(use, one.period()), one.at());
     }
     return dispute(fields(node, "这处分歧", List.of("sides", "advice"), List.of()), node.at());
   }
@@ -187,10 +160,8 @@ final class BodyReader {
   private Dispute.Side side(Node node) {
     Fields fields =
         Fields.of(node, "这一方", List.of("text"), List.of("cite", "uncited", "holds"), faults);
-    Boolean holds =
-        fields.word("holds", new Boolean[] {true, false}, value -> value ? "true" : "false");
     return new Dispute.Side(
-        fields.text("text"), basis(fields, faults), Boolean.TRUE.equals(holds), node.at());
+        fields.text("text"), basis(fields, faults), fields.flag("holds"), node.at());
   }
 
   /** The fields of something that may be shown to some people only, or on some days. */

@@ -3,6 +3,7 @@ package dev.yibao.loader;
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.diagnostic.Location;
 import dev.yibao.model.Library;
+import dev.yibao.model.Scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,9 +20,10 @@ public final class EveryFile {
    * The library that all files make, and their faults.
    *
    * @param library as much as can be read of them
+   * @param scenarios the scenarios of all flows that can be read
    * @param faults what is wrong with single files, scenarios included, in the order read
    */
-  public record Read(Library library, List<Diagnostic> faults) {}
+  public record Read(Library library, List<Scenario> scenarios, List<Diagnostic> faults) {}
 
   /** Reads all that {@code files} have. */
   public static Read of(FlowFiles files) {
@@ -36,10 +38,13 @@ public final class EveryFile {
     library.menu();
     List<Diagnostic> faults = new ArrayList<>(read);
     faults.addAll(strays(files, library.flowIds()));
+    List<Scenario> scenarios = new ArrayList<>();
     for (String flow : library.flowIds()) {
-      faults.addAll(ScenarioReader.read(files, flow).faults());
+      ScenarioReader.Read beside = ScenarioReader.read(files, flow);
+      scenarios.addAll(beside.scenarios());
+      faults.addAll(beside.faults());
     }
-    return new Read(library, faults);
+    return new Read(library, scenarios, faults);
   }
 
   /** The paths of all files that a library is made of, scenarios included. */

@@ -5,20 +5,38 @@ import dev.yibao.diagnostic.Location;
 import dev.yibao.diagnostic.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** Collects every fault of a file while it is read, so that none hides another. */
 final class Faults {
 
   private final List<Diagnostic> found = new ArrayList<>();
+  private final Set<Location> told = new HashSet<>();
 
   void add(Location at, String code, String message, String hint) {
     add(Diagnostic.error(at, code, message, hint));
   }
 
+  /** What is wrong already is told no further: the first fault at a location stands. */
   void add(Diagnostic fault) {
-    found.add(fault);
+    if (told.add(fault.at())) {
+      found.add(fault);
+    }
+  }
+
+  /** What {@code reader} makes of a file; null, and nothing but that told, when it is misplaced. */
+  <T> T reading(Supplier<T> reader) {
+    try {
+      return reader.get();
+    } catch (Misplaced e) {
+      found.clear();
+      found.add(e.fault());
+      return null;
+    }
   }
 
   /** A name that is none of the known ones; the hint offers the nearest, else all of them. */
@@ -28,6 +46,29 @@ final class Faults {
             .map(name -> "是不是「" + name + "」？")
             .orElseGet(() -> known.isEmpty() ? "" : "可以写：" + String.join("、", known));
     add(at, code, "不认识的" + what + "「" + given + "」", hint);
+  }
+
+  /**
+   * A key that is none of the known ones.
+   *
+   * @param missing those that must be there and are not
+   * @param present those that are there, which it cannot be
+   * @return the key that was probably meant; the given one when none was
+   */
+  String unknownKey(
+      Location at,
+      String given,
+      List<String> known,
+      List<String> missing,
+      Collection<String> present) {
+    List<String> open = new ArrayList<>(known);
+    open.removeAll(present);
+    Optional<String> near = nearest(given, missing).or(() -> nearest(given, open));
+    String meant = near.orElse(missing.size() == 1 ? missing.get(0) : given);
+    String all = "可以写：" + String.join("、", known);
+    String hint = meant.equals(given) ? all : "是不是「" + meant + "」？";
+    add(at, "unknown-key", "不认识的键「" + given + "」", hint);
+    return meant;
   }
 
   /** The known name that was probably meant. */

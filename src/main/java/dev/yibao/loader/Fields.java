@@ -6,10 +6,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -40,26 +38,55 @@ final class Fields {
   static Fields of(
       Node node, String what, List<String> required, List<String> optional, Faults faults) {
     if (!(node instanceof Node.Mapping mapping)) {
-      faults.add(node.at(), "wrong-type", what + "应写成「键: 值」，这里是" + node.kind(), ENTRIES);
+      wrongType(node, what, "「键: 值」", ENTRIES, faults);
       return new Fields(new Node.Mapping(Map.of(), node.at()), faults);
     }
-    Set<String> known = new LinkedHashSet<>(required);
+    Misplaced.refuse(mapping, what, required);
+    List<String> missing = new ArrayList<>(required);
+    missing.removeAll(mapping.entries().keySet());
+    List<String> known = new ArrayList<>(required);
     known.addAll(optional);
-    for (Map.Entry<String, Node.Entry> entry : mapping.entries().entrySet()) {
-      if (known.contains("use") && !known.contains(entry.getKey())) {
-        String message = "写了「use」，旁边不能写「" + entry.getKey() + "」";
+    Map<String, Node.Entry> entries = new LinkedHashMap<>(mapping.entries());
+    List<String> strange = new ArrayList<>(entries.keySet());
+    strange.removeAll(known);
+    if (strange.size() > 1 && strange.size() == entries.size()) {
+      String hint = "要有的是：" + String.join("、", required.isEmpty() ? known : required);
+      String keys = "「" + String.join("」「", strange) + "」";
+      faults.add(mapping.at(), "unknown-key", what + "里的键都不认识：" + keys, hint + "。缩进也看一眼");
+      return new Fields(new Node.Mapping(Map.of(), node.at()), faults);
+    }
+    for (String key : strange) {
+      Node.Entry entry = entries.remove(key);
+      if (known.contains("use")) {
+        String message = "写了「use」，旁边不能写「" + key + "」";
         String hint = "用共用的，只写 " + String.join("、", known) + "；要自己写，就去掉 use";
-        faults.add(entry.getValue().keyAt(), "beside-use", message, hint);
-      } else if (!known.contains(entry.getKey())) {
-        faults.unknown(entry.getValue().keyAt(), "unknown-key", "键", entry.getKey(), known);
+        faults.add(entry.keyAt(), "beside-use", message, hint);
+        continue;
       }
-    }
-    for (String key : required) {
-      if (!mapping.entries().containsKey(key)) {
-        faults.add(mapping.at(), "missing-key", what + "缺少「" + key + "」", "加上「" + key + ": …」");
+      String meant = faults.unknownKey(entry.keyAt(), key, known, missing, entries.keySet());
+      if (meant.equals(key)) {
+        Misplaced.refuseUnknown(key, entry, what);
       }
+      entries.putIfAbsent(meant, entry); // read on as if it were written right
+      missing.remove(meant);
     }
-    return new Fields(mapping, faults);
+    if (!missing.isEmpty()) {
+      String keys = "「" + String.join("」「", missing) + "」";
+      faults.add(mapping.at(), "missing-key", what + "缺少" + keys, "加上「" + missing.get(0) + ": …」");
+    }
+    return new Fields(new Node.Mapping(entries, mapping.at()), faults);
+  }
+
+  /** Tells of a node that is none of the kind that is wanted. */
+  private static void wrongType(Node node, String what, String wanted, String hint, Faults faults) {
+    String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
+    boolean bracket = !text.isEmpty() && "［【「〔｛（(".indexOf(text.charAt(0)) >= 0;
+    String message = what + "应是" + wanted + "，这里是" + node.kind();
+    faults.add(
+        node.at(),
+        "wrong-type",
+        message,
+        bracket ? "把「" + text.charAt(0) + "」换成半角的方括号「[」或花括号「{」" : hint);
   }
 
   Location at() {
@@ -85,12 +112,19 @@ final class Fields {
     if (node instanceof Node.Scalar scalar) {
       if (scalar.text().isBlank()) {
         faults.add(node.at(), "empty-text", what + "没有内容", "写上内容，或者删掉它");
+      } else if (scalar.text().strip().indexOf('\n') >= 0) {
+        faults.add(node.at(), "line-break", what + "里有换行", "写在一行里，不用「|」；太长的拆成几条");
       }
       return scalar.text().strip();
     }
     String hint = "写成一段文字；以特殊符号开头的，整段加引号";
-    faults.add(node.at(), "wrong-type", what + "应是一段文字，这里是" + node.kind(), hint);
+    wrongType(node, what, "一段文字", hint, faults);
     return "";
+  }
+
+  /** Tells whether a key is there and says {@code true}. */
+  boolean flag(String key) {
+    return Boolean.TRUE.equals(word(key, new Boolean[] {true, false}, String::valueOf));
   }
 
   /** One of a few words, each for a constant; null when it is none of them or not there. */
@@ -153,7 +187,7 @@ final class Fields {
     if (node instanceof Node.Sequence sequence) {
       return sequence.items();
     }
-    faults.add(node.at(), "wrong-type", what + "应是列表，这里是" + node.kind(), "每项一行，以「- 」开头");
+    wrongType(node, what, "列表", "每项一行，以「- 」开头；短的写成 [甲, 乙]", faults);
     return List.of();
   }
 
@@ -175,7 +209,7 @@ final class Fields {
       if (Ids.isAlias(alias)) {
         aliases.add(alias);
       } else if (!alias.isEmpty()) {
-        String hint = "只用汉字、字母、数字，中间可以有连字符";
+        String hint = "只用汉字、字母、数字，中间可以有连字符；几个别名之间用半角的逗号「, 」";
         faults.add(item.at(), "bad-alias", "「" + alias + "」不能作别名", hint);
       }
     }
@@ -191,7 +225,7 @@ final class Fields {
     if (node instanceof Node.Mapping nested) {
       return nested.entries();
     }
-    faults.add(node.at(), "wrong-type", "「" + key + "」应写成「键: 值」，这里是" + node.kind(), ENTRIES);
+    wrongType(node, "「" + key + "」", "「键: 值」", ENTRIES, faults);
     return Map.of();
   }
 
@@ -200,10 +234,8 @@ final class Fields {
    */
   <T> Map<String, T> map(String key, BiFunction<String, Node.Entry, T> reader) {
     Map<String, T> read = new LinkedHashMap<>();
-    for (Map.Entry<String, Node.Entry> entry : entries(key).entrySet()) {
-      Ids.check(entry.getKey(), entry.getValue().keyAt(), faults);
-      read.put(entry.getKey(), reader.apply(entry.getKey(), entry.getValue()));
-    }
+    Ids.check(entries(key), faults);
+    entries(key).forEach((id, entry) -> read.put(id, reader.apply(id, entry)));
     return read;
   }
 }

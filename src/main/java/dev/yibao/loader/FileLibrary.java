@@ -149,7 +149,7 @@ public final class FileLibrary implements Library.Origin {
     String shown = files.shown(path);
     pathOfShown.put(shown, path);
     Node.Mapping root = YamlReader.read(shown, bytes, found);
-    T value = root == null ? null : reader.apply(root, found);
+    T value = found.reading(() -> root == null ? null : reader.apply(root, found));
     if (!found.found().isEmpty()) {
       faults.accept(found.found());
     }
@@ -194,7 +194,10 @@ public final class FileLibrary implements Library.Origin {
 
   private Locations locations(String shown) {
     String path = pathOfShown.get(shown);
-    byte[] bytes = path == null ? null : quietly(path);
+    if (path == null) { // scenarios are no part of a library
+      path = files.list("").stream().filter(p -> files.shown(p).equals(shown)).findAny().orElse("");
+    }
+    byte[] bytes = path.isEmpty() ? null : quietly(path);
     return new Locations(bytes == null ? null : YamlReader.read(shown, bytes, new Faults()));
   }
 }

@@ -21,7 +21,7 @@ final class FlowReader {
 
   private static final List<String> REQUIRED =
       List.of("title", "summary", "reviewed", "start", "questions", "outcomes");
-  private static final List<String> OPTIONAL = List.of("aliases", "review-by");
+  private static final List<String> OPTIONAL = List.of("aliases", "review-by", "warns");
 
   /** As many names as are read in one line. */
   private static final int FEW = 12;
@@ -38,6 +38,8 @@ final class FlowReader {
 
   Flow read(Node.Mapping root) {
     Fields fields = Fields.of(root, "流程", REQUIRED, OPTIONAL, faults);
+    Misplaced.refuseKeys(fields.entries("questions"), QuestionReader.OWN_KEYS, "问题");
+    Misplaced.refuseKeys(fields.entries("outcomes"), BodyReader.KEYS, "结论");
     QuestionReader questions = new QuestionReader(id, library, faults);
     Map<String, Question> asked = fields.map("questions", questions::read);
     Map<String, Outcome> outcomes = fields.map("outcomes", this::outcome);
@@ -54,11 +56,14 @@ final class FlowReader {
             fields.aliases(),
             reviewed == null ? LocalDate.EPOCH : reviewed,
             fields.day("review-by"),
+            fields.flag("warns"),
             start,
             asked,
             outcomes,
             Location.of(root.at().file()));
-    checkTargets(flow);
+    if (fields.has("questions") && fields.has("outcomes")) {
+      checkTargets(flow);
+    }
     return flow;
   }
 

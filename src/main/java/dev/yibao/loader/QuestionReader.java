@@ -10,6 +10,7 @@ import dev.yibao.model.QuestionName;
 import dev.yibao.model.QuestionType;
 import dev.yibao.model.Region;
 import dev.yibao.model.Target;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,11 @@ import java.util.Map;
 /** Reads the questions of one flow. */
 final class QuestionReader {
 
-  private static final List<String> OWN_KEYS =
+  static final List<String> OWN_KEYS =
       List.of("why", "type", "options", "go", "bands", "min", "max", "unit");
+
+  private static final String IN_MONTHS = "months";
+  private static final String[] DATE_UNITS = {"days", IN_MONTHS};
 
   /** The answer that chooses no option of a multiple choice. */
   private static final String NOTHING_CHOSEN = "none";
@@ -49,6 +53,7 @@ final class QuestionReader {
   }
 
   private Question own(String id, Location at, QuestionType type, Fields fields) {
+    Limits limits = limits(type, fields);
     return new Question(
         flow,
         id,
@@ -57,8 +62,8 @@ final class QuestionReader {
         fields.text("ask"),
         fields.text("why"),
         options(type, fields),
-        type.hasBands() ? bands(fields) : List.of(),
-        limits(type, fields),
+        type.hasBands() ? bands(fields, limits.inMonths()) : List.of(),
+        limits,
         type == QuestionType.MULTIPLE ? target(fields, "go") : null,
         at);
   }
@@ -112,22 +117,39 @@ final class QuestionReader {
     return options;
   }
 
-  private List<Band> bands(Fields fields) {
+  private List<Band> bands(Fields fields, boolean whole) {
     return fields.list(
         "bands",
         node -> {
           Fields band = Fields.of(node, "这一段", List.of("go"), List.of("from", "below"), faults);
-          return new Band(band.number("from"), band.number("below"), target(band, "go"), node.at());
+          return new Band(
+              bound(band, "from", whole),
+              bound(band, "below", whole),
+              target(band, "go"),
+              node.at());
         });
+  }
+
+  private BigDecimal bound(Fields band, String key, boolean whole) {
+    BigDecimal bound = band.number(key);
+    if (whole && bound != null && bound.stripTrailingZeros().scale() > 0) {
+      faults.add(band.node(key).at(), "bad-number", "按月数的「" + key + "」应是整数", "例如 3");
+    }
+    return bound;
   }
 
   private Limits limits(QuestionType type, Fields fields) {
     return switch (type) {
       case NUMBER ->
           new Limits(fields.number("min"), fields.number("max"), fields.text("unit"), null, null);
-      case DATE -> new Limits(null, null, "", fields.day("min"), fields.day("max"));
+      case DATE -> new Limits(null, null, dateUnit(fields), fields.day("min"), fields.day("max"));
       default -> Limits.NONE;
     };
+  }
+
+  private static String dateUnit(Fields fields) {
+    String unit = fields.word("unit", DATE_UNITS, word -> word);
+    return IN_MONTHS.equals(unit) ? Limits.MONTHS : Limits.DAYS;
   }
 
   private Question shared(String id, Location at, Fields fields) {
@@ -135,8 +157,12 @@ final class QuestionReader {
     Question base = library.sharedQuestion(use);
     if (base == null) {
       String message = "没有共用问题「" + use + "」";
-      faults.add(
-          fields.node("use").at(), "unknown-question", message, "共用问题写在 shared/questions.yaml");
+      String hint =
+          faults
+              .nearest(use, library.sharedQuestions().keySet())
+              .map(name -> "是不是「" + name + "」？")
+              .orElse("共用问题写在 shared/questions.yaml");
+      faults.add(fields.node("use").at(), "unknown-question", message, hint);
       base = SharedQuestions.blank(use, fields.entries("go").keySet());
     }
     boolean region = base.isRegion();
@@ -157,14 +183,11 @@ final class QuestionReader {
   /** The shared question's options, each with this flow's own target. */
   private List<Option> targeted(Question base, Fields fields) {
     List<String> ids = base.options().stream().map(Option::id).toList();
-    Fields go = Fields.of(orEmpty(fields, "go"), "「go」", List.of(), ids, faults);
+    String what = "共用问题「" + base.id() + "」的「go」";
+    Fields go = Fields.of(orEmpty(fields, "go"), what, ids, List.of(), faults);
     List<Option> options = new ArrayList<>();
     for (Option option : base.options()) {
       Target target = target(go, option.id());
-      if (target == null) {
-        String message = "共用问题「" + base.id() + "」的选项「" + option.id() + "」没有去处";
-        faults.add(go.at(), "missing-option", message, "在「go」里加 " + option.id() + ": 问题或结论的 id");
-      }
       options.add(new Option(option.id(), option.label(), option.hint(), target, option.at()));
     }
     return options;
@@ -193,9 +216,9 @@ final class QuestionReader {
     Target elsewhere = elsewhere(fields);
     Node.Mapping go = fields.node("go") instanceof Node.Mapping mapping ? mapping : null;
     Node unsure = go == null ? null : go.get(Region.UNSURE);
-    options.add(new Option(Region.OTHER, "其他地方", "", elsewhere, fields.at()));
+    options.add(new Option(Region.OTHER, Region.OTHER_LABEL, "", elsewhere, fields.at()));
     Target notKnown = unsure == null ? elsewhere : target(unsure);
-    options.add(new Option(Region.UNSURE, "不清楚", "", notKnown, fields.at()));
+    options.add(new Option(Region.UNSURE, Region.UNSURE_LABEL, "", notKnown, fields.at()));
     return options;
   }
 

@@ -38,6 +38,7 @@ final class YamlReader {
   /** The characters of the file, by which a token shows how it is written. */
   private final int[] characters;
 
+  private final Faults folded = new Faults();
   private YAMLParser parser;
 
   private YamlReader(String file, String text, Faults faults) {
@@ -57,10 +58,12 @@ final class YamlReader {
       return null;
     }
     String text = decode(file, bytes, faults);
-    if (text == null || Characters.refuse(text, file, faults)) {
+    if (text == null || Characters.refuse(text, file, faults) || Slips.tell(text, file, faults)) {
       return null;
     }
-    return new YamlReader(file, text, faults).document(text);
+    int before = faults.found().size();
+    Node.Mapping root = new YamlReader(file, text, faults).document(text);
+    return faults.found().size() == before ? root : null; // what is not read right misleads
   }
 
   private static String decode(String file, byte[] bytes, Faults faults) {
@@ -87,6 +90,7 @@ final class YamlReader {
         return null;
       }
       Node root = node(1);
+      folded.found().forEach(faults::add); // a bracket that is not closed looks like that too
       if (parser.nextToken() != null) {
         faults.add(here(), "syntax", "一个文件里只能有一份内容（「---」之后又有一份）", "删掉「---」，或者拆成两份文件");
       }
@@ -160,7 +164,24 @@ final class YamlReader {
     String text = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
     Characters.refuse(text, here(), faults);
     boolean plain = "'\"|>".indexOf(first()) < 0;
+    int line = parser.currentLocation().getLineNr();
+    if (line > here().line() && "|>".indexOf(first()) < 0) {
+      tellFolded(line);
+    }
     return plain && NONE.contains(text) ? "" : text;
+  }
+
+  /** The parser would join the lines with a blank, whatever the next one was meant to be. */
+  private void tellFolded(int last) {
+    int line = here().line() + 1;
+    String[] lines = new String(characters, 0, characters.length).split("\r?\n", last + 1);
+    while (lines[line - 1].isBlank()) {
+      line++;
+    }
+    int indent = lines[line - 1].length() - lines[line - 1].stripLeading().length();
+    String message = "这一行接到了第 " + here().line() + " 行的文字后面";
+    Location at = new Location(file, line, indent + 1);
+    folded.add(at, "syntax", message, "一段文字写在一行里，不折行；新的一项、新的键和同一层的左边对齐，键后面有冒号");
   }
 
   /** The character with which the current token begins; 0 at the end of the file. */

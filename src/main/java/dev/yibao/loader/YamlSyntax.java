@@ -30,6 +30,8 @@ final class YamlSyntax {
     {"undefined alias", "不用别名（*…）", "把内容写出来；以 * 开头的文字要加引号"},
     {ALIAS, "不用别名（*…）", "把内容写出来；以 * 开头的文字要加引号"},
     {"Expected a property name", "键应是一段文字", "写成「键: 值」；以特殊符号开头的，整段加引号"},
+    {"while scanning a block scalar", "文字不能以「>」或「|」开头", "整段加引号"},
+    {"while scanning a tag", "文字不能以「!」开头", "整段加引号"},
     {"expected alphabetic or numeric", "「*」「&」后面不是名字", "以 * 或 & 开头的文字要加引号"},
   };
 
@@ -56,13 +58,13 @@ final class YamlSyntax {
         : String.valueOf(e.getOriginalMessage());
   }
 
-  /** Where something begins that is not closed, else where the parser gave up. */
+  /** Where something begins that is not finished, else where the parser gave up. */
   private static Location location(JacksonException e, String file) {
     if (!(e.getCause() instanceof MarkedYamlEngineException marked)) {
       return location(e.getLocation(), file);
     }
     String context = String.valueOf(marked.getContext());
-    boolean open = context.startsWith("while scanning a quoted") || context.contains("a flow");
+    boolean open = context.startsWith("while scanning") || context.contains("a flow");
     Optional<Mark> mark = open ? marked.getContextMark() : Optional.empty();
     return mark.or(marked::getProblemMark)
         .or(marked::getContextMark)

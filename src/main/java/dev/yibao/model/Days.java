@@ -21,15 +21,24 @@ public final class Days {
    * formatter, whose start costs more than a whole answer may.
    */
   public static LocalDate parse(String text) {
-    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
-      return null;
+    boolean formed = text.length() == 10;
+    for (int i = 0; formed && i < 10; i++) {
+      char c = text.charAt(i);
+      formed = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
     }
+    return formed
+        ? of(
+            Integer.parseInt(text, 0, 4, 10),
+            Integer.parseInt(text, 5, 7, 10),
+            Integer.parseInt(text, 8, 10, 10))
+        : null;
+  }
+
+  /** The day with these numbers; null when the calendar has none. */
+  public static LocalDate of(int year, int month, int day) {
     try {
-      return LocalDate.of(
-          Integer.parseInt(text, 0, 4, 10),
-          Integer.parseInt(text, 5, 7, 10),
-          Integer.parseInt(text, 8, 10, 10));
-    } catch (NumberFormatException | DateTimeException e) {
+      return LocalDate.of(year, month, day);
+    } catch (DateTimeException e) {
       return null;
     }
   }

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param aliases other words for it, unique in the library
  * @param reviewed the day its content was last checked
  * @param reviewBy the day by which it should be checked again; null when it does not say
+ * @param warns whether it warns people off rather than tells what they may get
  * @param start the id of the first question
  * @param questions by id, in the order of the file
  * @param outcomes by id, in the order of the file; shares the set of ids with the questions
@@ -26,6 +27,7 @@ public record Flow(
     List<String> aliases,
     LocalDate reviewed,
     LocalDate reviewBy,
+    boolean warns,
     Target start,
     Map<String, Question> questions,
     Map<String, Outcome> outcomes,

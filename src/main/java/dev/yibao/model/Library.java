@@ -18,8 +18,7 @@ import java.util.Set;
  * @param regions sorted by id
  * @param sharedQuestions in the order of their file, without targets; that for the region has no
  *     options: which regions it shows is each flow's own
- * @param sharedFile what outcomes share, by {@link Shared#ID}; missing where nothing is shared, and
- *     in the packed form, whose outcomes hold all that they use
+ * @param sharedFile what outcomes share, by {@link Shared#ID}; missing where nothing is shared
  * @param settingsFile what holds for the whole library, by {@link Settings#ID}; may be missing
  * @param origin where all of it comes from
  */

@@ -28,6 +28,12 @@ public record Region(
   /** The answer of somebody who does not know or does not say. */
   public static final String UNSURE = "unsure";
 
+  /** How people read {@link #OTHER}. */
+  public static final String OTHER_LABEL = "其他地方";
+
+  /** How people read {@link #UNSURE}. */
+  public static final String UNSURE_LABEL = "不清楚";
+
   public Region {
     aliases = List.copyOf(aliases);
     overlays = LazyMap.copyOf(overlays);

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param region where the person is insured; empty when it is not said
  * @param asOf the day as of which it is asked; null for the flow's review day
  * @param expected what must come out
+ * @param places where the scenario file has each answer, by what {@code answers} calls it
  * @param at where the scenario file has it
  */
 public record Scenario(
@@ -25,36 +26,25 @@ public record Scenario(
     String region,
     LocalDate asOf,
     Expected expected,
+    Map<String, Location> places,
     Location at) {
 
   public Scenario {
+    places = Map.copyOf(places);
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
   }
 
   /**
-   * The result that a scenario must get; lists name what must be there among others.
+   * The result that a scenario must get.
    *
    * @param outcome {@code FLOW/ID}
    * @param verdict the verdict; null when any will do
-   * @param materials ids of materials to bring
-   * @param citations {@code SOURCE#CLAIM} that the answer cites
-   * @param text pieces that occur in the answer
-   * @param asked the questions asked, by the names that scripts use, all of them in order; null
-   *     when any will do
+   * @param parts what else must come out, by parts of the answer
    */
-  public record Expected(
-      String outcome,
-      Verdict verdict,
-      List<String> materials,
-      List<String> citations,
-      List<String> text,
-      List<String> asked) {
+  public record Expected(String outcome, Verdict verdict, List<Expectation> parts) {
 
     public Expected {
-      materials = List.copyOf(materials);
-      citations = List.copyOf(citations);
-      text = List.copyOf(text);
-      asked = asked == null ? null : List.copyOf(asked);
+      parts = List.copyOf(parts);
     }
   }
 }

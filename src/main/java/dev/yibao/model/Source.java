@@ -51,6 +51,11 @@ public record Source(
     return new Period(since(), until).contains(day);
   }
 
+  /** How far one of its claims was checked. */
+  public Checked checked(Claim claim) {
+    return claim.checked() == null ? checked : claim.checked();
+  }
+
   /** The kind of document that a source is. */
   public enum Kind implements Word {
     ARTICLE("网上文章"),

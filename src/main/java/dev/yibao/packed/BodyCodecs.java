@@ -11,6 +11,7 @@ import dev.yibao.model.MaterialUse;
 import dev.yibao.model.Overlay;
 import dev.yibao.model.Period;
 import dev.yibao.model.QuestionName;
+import dev.yibao.model.Shared;
 import dev.yibao.model.Statement;
 import dev.yibao.model.Verdict;
 import java.util.List;
@@ -125,6 +126,25 @@ final class BodyCodecs {
               form.list(CONDITION, it.conditions()),
               form.record(PERIOD, it.period()),
               form.location(it.at()));
+        }
+      };
+
+  private static final Codec<List<ChannelUse>> CHANNELS =
+      new Codec<>(List.of()) {
+        @Override
+        List<ChannelUse> pass(Form form, List<ChannelUse> it) {
+          return form.list(CHANNEL_USE, it);
+        }
+      };
+
+  static final Codec<Shared> SHARED =
+      new Codec<>(Shared.NONE) {
+        @Override
+        Shared pass(Form form, Shared it) {
+          return new Shared(
+              form.table(STATEMENT, it.statements()),
+              form.table(DISPUTE, it.disputes()),
+              form.table(CHANNELS, it.channels()));
         }
       };
 

@@ -24,7 +24,7 @@ import java.util.zip.CRC32;
 public final class Bundle {
 
   /** Changed whenever the form changes, so that no program reads what another one wrote. */
-  private static final byte[] MAGIC = "YIBAO-06".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] MAGIC = "YIBAO-07".getBytes(StandardCharsets.US_ASCII);
 
   /** The name of the file beside the program's jar that holds it. */
   static final String FILE = "library.bin";

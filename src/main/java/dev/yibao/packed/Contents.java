@@ -8,6 +8,7 @@ import dev.yibao.model.Material;
 import dev.yibao.model.Question;
 import dev.yibao.model.Region;
 import dev.yibao.model.Settings;
+import dev.yibao.model.Shared;
 import dev.yibao.model.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ record Contents(
     Map<String, Source> sources,
     Map<String, Region> regions,
     Map<String, Question> sharedQuestions,
+    Map<String, Shared> sharedFile,
     Map<String, Settings> settingsFile,
     Map<String, List<String>> regionsMentioning,
     Map<String, Integer> mostFrom)
@@ -36,7 +38,7 @@ record Contents(
       new Codec<>(
           new Contents(
               Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
-              Map.of())) {
+              Map.of(), Map.of())) {
         @Override
         Contents pass(Form form, Contents it) {
           return new Contents(
@@ -46,6 +48,7 @@ record Contents(
               form.table(RecordCodecs.SOURCE, it.sources),
               form.table(RecordCodecs.REGION, it.regions),
               form.table(FlowCodecs.QUESTION, it.sharedQuestions),
+              form.table(BodyCodecs.SHARED, it.sharedFile),
               form.table(RecordCodecs.SETTINGS, it.settingsFile),
               form.table(RecordCodecs.TEXTS, it.regionsMentioning),
               form.table(RecordCodecs.NUMBER, it.mostFrom));
@@ -72,6 +75,7 @@ record Contents(
         library.sources(),
         library.regions(),
         library.sharedQuestions(),
+        library.sharedFile(),
         library.settingsFile(),
         regions,
         most);
@@ -85,7 +89,7 @@ record Contents(
         LazyMap.copyOf(sources),
         LazyMap.copyOf(regions),
         LazyMap.copyOf(sharedQuestions),
-        LazyMap.copyOf(Map.of()),
+        LazyMap.copyOf(sharedFile),
         LazyMap.copyOf(settingsFile),
         this);
   }

@@ -124,7 +124,8 @@ final class FlowCodecs {
 
   static final Codec<Flow> FLOW =
       new Codec<>(
-          new Flow("", "", "", List.of(), null, null, TARGET.blank(), Map.of(), Map.of(), NONE)) {
+          new Flow(
+              "", "", "", List.of(), null, null, false, TARGET.blank(), Map.of(), Map.of(), NONE)) {
         @Override
         Flow pass(Form form, Flow it) {
           return new Flow(
@@ -134,6 +135,7 @@ final class FlowCodecs {
               form.texts(it.aliases()),
               form.day(it.reviewed()),
               form.day(it.reviewBy()),
+              form.flag(it.warns()),
               form.record(TARGET, it.start()),
               form.table(QUESTION, it.questions()),
               form.table(OUTCOME, it.outcomes()),

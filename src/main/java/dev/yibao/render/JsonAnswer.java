@@ -36,6 +36,7 @@ final class JsonAnswer {
     json.writeStringProperty("id", result.outcome().id());
     json.writeStringProperty("verdict", result.verdict().id());
     json.writeStringProperty("headline", result.headline());
+    json.writeStringProperty("support", result.support().id());
     statements("reasons", result.reasons());
     statements("steps", result.steps());
     materials();
@@ -168,20 +169,20 @@ final class JsonAnswer {
     for (Result.CitedSource cited : result.sources()) {
       json.writeStartObject();
       JsonSources.describe(json, cited.source(), result.asOf());
-      claims(cited.claims());
+      claims(cited);
       json.writeEndObject();
     }
     end(result.sources());
   }
 
-  private void claims(List<Claim> claims) {
-    begin("claims", claims);
-    for (Claim claim : claims) {
+  private void claims(Result.CitedSource cited) {
+    begin("claims", cited.claims());
+    for (Claim claim : cited.claims()) {
       json.writeStartObject();
-      JsonSources.describe(json, claim);
+      JsonSources.describe(json, claim, cited.source());
       json.writeEndObject();
     }
-    end(claims);
+    end(cited.claims());
   }
 
   private void basis(Basis basis) {

@@ -1,5 +1,6 @@
 package dev.yibao.render;
 
+import dev.yibao.engine.Labels;
 import dev.yibao.engine.Refusal;
 import dev.yibao.engine.Response;
 import dev.yibao.engine.Result;

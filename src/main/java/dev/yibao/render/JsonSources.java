@@ -23,7 +23,7 @@ public final class JsonSources {
       json.writeArrayPropertyStart("claims");
       for (Claim claim : source.claims().values()) {
         json.writeStartObject();
-        describe(json, claim);
+        describe(json, claim, source);
         use(json, cited.of(source.id(), claim.id()));
         json.writeEndObject();
       }
@@ -56,10 +56,11 @@ public final class JsonSources {
   }
 
   /** Writes the properties of a claim, into an open object. */
-  static void describe(JsonGenerator json, Claim claim) {
+  static void describe(JsonGenerator json, Claim claim, Source source) {
     json.writeStringProperty("id", claim.id());
     text(json, "section", Notes.section(claim));
     json.writeStringProperty("says", claim.says());
+    json.writeStringProperty("checked", source.checked(claim).id());
   }
 
   private static void day(JsonGenerator json, String key, LocalDate day) {

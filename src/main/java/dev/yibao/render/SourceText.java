@@ -5,7 +5,11 @@ import dev.yibao.engine.Result.CitedSource;
 import dev.yibao.model.Claim;
 import dev.yibao.model.Source;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Shows the sources of an answer as text. */
@@ -21,11 +25,7 @@ public final class SourceText {
       line.append("网上文章");
     }
     line.append('《').append(source.title()).append('》').append(details(source, asOf));
-    String sections = sections(cited);
-    if (!sections.isEmpty()) {
-      line.append(sections).append('。');
-    }
-    return line.append(checked(source)).toString();
+    return line.append(checked(cited)).toString();
   }
 
   /** The sources under the numbers they have in the answer; lines are not wrapped. */
@@ -61,27 +61,31 @@ public final class SourceText {
     return details.isEmpty() ? "" : "（" + String.join("，", details) + "）";
   }
 
-  /** The articles of a law, or the teasers of a web page; the headings of a page help nobody. */
-  private static String sections(CitedSource cited) {
-    Set<String> sections = new LinkedHashSet<>();
+  /**
+   * The teasers of a web page, or the articles of a law with how far each was checked, one mark
+   * each; the headings of a page help nobody.
+   */
+  private static String checked(CitedSource cited) {
+    Source source = cited.source();
+    boolean article = source.kind() == Source.Kind.ARTICLE;
+    Map<String, Set<String>> sections = new LinkedHashMap<>();
     for (Claim claim : cited.claims()) {
-      if (cited.source().kind() != Source.Kind.ARTICLE) {
-        sections.add(claim.section() + otherwiseChecked(claim, cited.source()));
-      } else if (!claim.title().isEmpty()) {
-        sections.add("「" + claim.title() + "」" + claim.date());
+      String mark = article ? "不是官方文件" : source.checked(claim).label();
+      String teaser = claim.title().isEmpty() ? "" : "「" + claim.title() + "」" + claim.date();
+      Set<String> marked = sections.get(mark);
+      if (marked == null) {
+        marked = new LinkedHashSet<>();
+        sections.put(mark, marked);
       }
+      marked.add(article ? teaser : claim.section());
     }
-    sections.remove("");
-    return String.join("、", sections);
-  }
-
-  /** How far a claim was checked, where that differs from its source. */
-  private static String otherwiseChecked(Claim claim, Source source) {
-    boolean same = claim.checked() == null || claim.checked() == source.checked();
-    return same ? "" : "（这一条" + claim.checked().label() + "）";
-  }
-
-  private static String checked(Source source) {
-    return source.kind() == Source.Kind.ARTICLE ? "不是官方文件" : source.checked().label();
+    List<String> parts = new ArrayList<>();
+    for (Map.Entry<String, Set<String>> entry : sections.entrySet()) {
+      entry.getValue().remove("");
+      String names = String.join("、", entry.getValue());
+      String stop = sections.size() > 1 ? "，" : "。";
+      parts.add(names.isEmpty() ? entry.getKey() : names + stop + entry.getKey());
+    }
+    return String.join("；", parts);
   }
 }

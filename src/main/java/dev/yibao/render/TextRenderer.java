@@ -85,6 +85,7 @@ public final class TextRenderer {
     for (String line : Headline.lines(result.verdict(), result.headline(), width, theme)) {
       text.append(line).append('\n');
     }
+    item("依据：", result.support().label());
   }
 
   private void heading(String title) {

@@ -54,48 +54,21 @@ record InputScreen(Prompt prompt, String text, String remark, UserAction action)
   }
 
   private InputScreen typed(String more) {
-    String longer = text;
+    StringBuilder longer = new StringBuilder(text);
     for (int i = 0; i < more.length(); i++) {
       char c = more.charAt(i);
-      boolean twin = c >= '\uFF01' && c <= '\uFF5E' && prompt.kind() != Prompt.Kind.LINE;
-      longer = plus(longer, twin ? (char) (c - 0xFEE0) : c);
+      if (c >= ' ') {
+        longer.append(takesText() ? c : halfWidth(c));
+      }
     }
     return longer.length() > LONGEST
         ? new InputScreen(prompt, text, "太长了，最多 " + LONGEST + " 个字", null)
-        : now(longer);
+        : now(longer.toString());
   }
 
-  private String plus(String before, char c) {
-    return switch (prompt.kind()) {
-      case NUMBER -> digit(c) || point(before, c) ? before + (digit(c) ? c : '.') : before;
-      case DATE -> day(before, c);
-      default -> c < ' ' ? before : before + c;
-    };
-  }
-
-  private static boolean digit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean point(String before, char c) {
-    return (c == '.' || c == '。') && !before.isEmpty() && !before.contains(".");
-  }
-
-  /** Digits with the hyphens put in; a mark between them ends a month or day of one digit. */
-  private static String day(String before, char c) {
-    int part = before.length() - before.lastIndexOf('-') - 1;
-    boolean year = before.length() < 5;
-    if (digit(c)) {
-      boolean full = part == (year ? 4 : 2);
-      return before.length() >= 10 ? before : before + (full ? "-" : "") + c;
-    }
-    boolean mark = "-/.。年月日".indexOf(c) >= 0;
-    if (mark && !year && part == 1) {
-      int last = before.length() - 1;
-      before = before.substring(0, last) + "0" + before.charAt(last);
-      part = 2;
-    }
-    return mark && part == (year ? 4 : 2) && before.length() < 10 ? before + "-" : before;
+  private static char halfWidth(char c) {
+    boolean twin = c >= '\uFF01' && c <= '\uFF5E';
+    return c == '。' ? '.' : twin ? (char) (c - 0xFEE0) : c;
   }
 
   private InputScreen erase() {
@@ -114,28 +87,29 @@ record InputScreen(Prompt prompt, String text, String remark, UserAction action)
         : new InputScreen(prompt, text, fault, null);
   }
 
-  /**
-   * The text as it is entered: a day of one digit gets its zero, a number loses a last point, a
-   * line the blanks around it.
-   */
+  /** The text as it is entered: a number loses a last point, all lose the blanks around. */
   private String entered() {
-    if (takesText()) {
-      return text.strip();
-    }
-    boolean day = prompt.kind() == Prompt.Kind.DATE;
-    String whole = day && text.length() == 9 ? day(text, '-') : text;
-    return whole.endsWith(".") ? whole.substring(0, whole.length() - 1) : whole;
+    String whole = text.strip();
+    boolean point = !takesText() && whole.endsWith(".");
+    return point ? whole.substring(0, whole.length() - 1) : whole;
   }
 
-  /** Says what is wrong so far; a day is judged once it has all its digits. */
+  /** Says what is wrong so far; what may become right as it is typed on is not judged. */
   private String fault() {
+    int digits = (int) text.chars().filter(c -> c >= '0' && c <= '9').count();
     boolean judged =
         switch (prompt.kind()) {
-          case NUMBER -> !text.isEmpty();
-          case DATE -> text.length() == 10;
+          case NUMBER -> digits > 0 && digits >= text.length() - 1;
+          case DATE -> digits >= 8;
           default -> false;
         };
     return remark.isEmpty() && judged ? prompt.fault().apply(entered()) : remark;
+  }
+
+  /** Says what the text is read as, where that is not what was typed; else what may be typed. */
+  private String reading() {
+    String read = text.isEmpty() ? "" : prompt.reading().apply(entered());
+    return read.isEmpty() || read.equals(text) ? prompt.form() : "就是 " + read;
   }
 
   @Override
@@ -145,7 +119,7 @@ record InputScreen(Prompt prompt, String text, String remark, UserAction action)
     String line = "> " + Cells.tail(text, viewport.width() - 3);
     middle.add(line);
     String fault = fault();
-    String below = fault.isEmpty() ? prompt.form() : fault;
+    String below = fault.isEmpty() ? reading() : fault;
     if (!below.isEmpty()) {
       for (String part : Wrapping.lines(below, viewport.width())) {
         middle.add(fault.isEmpty() ? theme.dim(part) : theme.error(part));

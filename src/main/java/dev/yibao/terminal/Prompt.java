@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
  * @param text the text typed to begin with
  * @param form says in a few words what may be typed, such as a range with its unit; may be empty
  * @param fault says what is wrong with a text; gives an empty text when nothing is; null for a list
+ * @param reading says what a text is read as; gives an empty text for one that is not read
  * @param commands those of back, answers so far and start over that are offered
  */
 public record Prompt(
@@ -28,6 +29,7 @@ public record Prompt(
     String text,
     String form,
     UnaryOperator<String> fault,
+    UnaryOperator<String> reading,
     Set<Key> commands) {
 
   /** The kinds of prompt. */
@@ -61,27 +63,37 @@ public record Prompt(
 
   /** Asks for one or for many of these items. */
   public static Prompt choice(Kind kind, String title, List<Item> items) {
-    return new Prompt(kind, "", title, "", items, List.of(), "", "", null, Set.of());
+    return new Prompt(kind, "", title, "", items, List.of(), "", "", null, null, Set.of());
   }
 
   /** Asks for something to be typed. */
   public static Prompt entry(Kind kind, String title, String form, UnaryOperator<String> fault) {
-    return new Prompt(kind, "", title, "", List.of(), List.of(), "", form, fault, Set.of());
+    return new Prompt(
+        kind, "", title, "", List.of(), List.of(), "", form, fault, text -> text, Set.of());
+  }
+
+  /** The same prompt, whose text is read so. */
+  Prompt read(UnaryOperator<String> newReading) {
+    return new Prompt(
+        kind, progress, title, why, items, chosen, text, form, fault, newReading, commands);
   }
 
   /** The same prompt with these commands. */
   public Prompt with(Set<Key> others) {
-    return new Prompt(kind, progress, title, why, items, chosen, text, form, fault, others);
+    return new Prompt(
+        kind, progress, title, why, items, chosen, text, form, fault, reading, others);
   }
 
   /** The same prompt with this progress and explanation. */
   public Prompt about(String newProgress, String newWhy) {
-    return new Prompt(kind, newProgress, title, newWhy, items, chosen, text, form, fault, commands);
+    return new Prompt(
+        kind, newProgress, title, newWhy, items, chosen, text, form, fault, reading, commands);
   }
 
   /** The same prompt with this chosen or typed to begin with. */
   public Prompt from(List<Integer> newChosen, String newText) {
-    return new Prompt(kind, progress, title, why, items, newChosen, newText, form, fault, commands);
+    return new Prompt(
+        kind, progress, title, why, items, newChosen, newText, form, fault, reading, commands);
   }
 
   /** The keys that mean something here, in the order of the key table. */

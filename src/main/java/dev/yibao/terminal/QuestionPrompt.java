@@ -70,7 +70,7 @@ final class QuestionPrompt {
     Prompt prompt =
         kind().picks()
             ? Prompt.choice(kind(), question.ask(), items)
-            : Prompt.entry(kind(), question.ask(), form(), this::fault);
+            : Prompt.entry(kind(), question.ask(), form(), this::fault).read(this::reading);
     return prompt.about(progress, why()).with(commands).from(chosen(old), text(old));
   }
 
@@ -106,7 +106,8 @@ final class QuestionPrompt {
   private String form() {
     String range = parser.accepted(question).get(0);
     if (question.type() == QuestionType.DATE) {
-      return "年月日，如 " + range.replace("YYYY-MM-DD", "2026-03-05");
+      String later = question.limits().latest() == null ? "" : "，以后的要写年份";
+      return "日子，如 " + range.replace("YYYY-MM-DD", "2026-03-05、3月5日、昨天") + later;
     }
     String[] ends = range.split("\\.\\.", -1);
     String unit = question.limits().unit();
@@ -116,14 +117,15 @@ final class QuestionPrompt {
   }
 
   private String fault(String typed) {
-    if (parser.read(question, typed) instanceof ParsedAnswer.Refused refused) {
-      return switch (refused.refusal().code()) {
-        case OUT_OF_RANGE -> "超出范围，要填" + form();
-        case NOT_A_DATE -> "没有这一天，要填" + form();
-        default -> "不是数，要填" + form();
-      };
-    }
-    return "";
+    return parser.read(question, typed) instanceof ParsedAnswer.Refused refused
+        ? refused.why() + "，要填" + form()
+        : "";
+  }
+
+  private String reading(String typed) {
+    return parser.read(question, typed) instanceof ParsedAnswer.Accepted accepted
+        ? accepted.values().get(0)
+        : "";
   }
 
   /** The values of an answer, as {@link dev.yibao.engine.Response} has them. */

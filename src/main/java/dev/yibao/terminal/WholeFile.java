@@ -7,11 +7,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /** Writes a file as a whole or not at all. */
-final class WholeFile {
+public final class WholeFile {
 
   private WholeFile() {}
+
+  /**
+   * As {@link #write}, for a file that is nobody's own: whoever could read the one it replaces can
+   * read it, and of a new one everybody.
+   */
+  public static void writeForAll(Path path, String text, boolean replace) throws IOException {
+    boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    Set<PosixFilePermission> readers =
+        replace && posix
+            ? Files.getPosixFilePermissions(path)
+            : PosixFilePermissions.fromString("rw-r--r--");
+    write(path, text, replace);
+    if (posix) {
+      Files.setPosixFilePermissions(path, readers);
+    }
+  }
 
   /**
    * Writes a text beside the file first, and then moves it there, so that whatever goes wrong what

@@ -1,12 +1,12 @@
 package dev.yibao.terminal;
 
 import dev.yibao.engine.Answers;
+import dev.yibao.engine.Labels;
 import dev.yibao.engine.Replay;
 import dev.yibao.engine.Response;
 import dev.yibao.engine.Step;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
-import dev.yibao.render.Labels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -142,7 +142,7 @@ class AnswersContractTest {
     "amount, abc, not-a-number", "amount, -5, not-a-number", "amount, 1e3, not-a-number",
     "amount, 5., not-a-number", "amount, 100001, out-of-range",
         "discharged, 2026-13-01, not-a-date",
-    "discharged, 2026-11-23, out-of-range", "discharged, 昨天, not-a-date",
+    "discharged, 2026-11-23, out-of-range", "discharged, 2月30日, not-a-date",
         "extras, 'agent,x', no-such-option",
     "extras, 'agent,none', no-such-option", "region, atlantis, no-such-region",
         "nothing, x, no-such-question",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.yibao.loader.BundledFiles;
 import dev.yibao.loader.FolderFiles;
+import dev.yibao.model.Expectation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -154,6 +155,7 @@ class AuthorsGuideTest {
         }
       }
     }
+    List.of(Expectation.Part.values()).forEach(part -> keys.add(part.id()));
     assertTrue(keys.containsAll(Set.of("review-by", "materials-of", "drop", "until", "asked")));
     return keys;
   }

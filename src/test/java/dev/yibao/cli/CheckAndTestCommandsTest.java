@@ -16,6 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckAndTestCommandsTest {
 
@@ -136,19 +138,55 @@ class CheckAndTestCommandsTest {
   }
 
   @Test
+  void tellsWhatCouldChangeInAFlowUnseen() {
+    assertEquals(0, run("test", "claim", "--mutants"), () -> out + err);
+    assertTrue(out.contains("claim.yaml:21:29: 界线 30 换成 31\n    添一个情景：\n"), out);
+    assertEquals(5, run("test", "claim", "--mutants", "--at-least", "100"));
+    assertEquals(0, run("test", "claim", "--mutants", "--at-least", "0", "--format", "json"));
+    assertTrue(out.startsWith("{\"unnoticed\":[{\"kind\":"), out);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--at-least 5, --at-least 要和 --mutants 一起用",
+    "--mutants --at-least 101, --at-least 要写 0 到 100 的整数，不能是「101」",
+    "--mutants --at-least -1, --at-least 要写 0 到 100 的整数，不能是「-1」",
+    "--mutants --at-least 90%, --at-least 要写 0 到 100 的整数，不能是「90%」",
+    "--mutants --at-least=, --at-least 的值是空的",
+    "--mutants --suggest, --mutants 自己就写出要补什么",
+    "--mutants clam, 没有「clam」"
+  })
+  void refusesToTestMutantsOnOtherTerms(String options, String message) {
+    assertEquals(2, run(("test " + options).split(" ")), () -> out + err);
+    assertTrue(err.contains(message), err);
+    assertEquals("", out);
+  }
+
+  @Test
+  void doesNotChangeFlowsThatAreBroken() throws IOException {
+    replace("claim.yaml", "verdict: how-to", "verdict: maybe");
+    assertEquals(5, run("test", "claim", "--mutants"));
+    assertTrue(err.contains("maybe"), err);
+  }
+
+  @Test
   void suggestsScenariosThatPassWhenPasted() throws IOException {
     assertEquals(0, run("test", "claim", "--suggest"), () -> out + err);
     assertEquals(
         """
           # 加到 %s
           - name: '钱付过了吗？是；别人代办；没带卡：丢了；1天'
-            answers: {paid: yes, extra: [agent, card], days: 1}
+            answers: {paid: 是, extra: [别人代办, 没带卡：丢了], days: 1}
             as-of: 2026-11-22
             expect: {outcome: claim, verdict: how-to}
           - name: 钱付过了吗？是；30天
-            answers: {paid: yes, extra: none, days: 30}
+            answers: {paid: 是, extra: 都没有, days: 30}
             as-of: 2026-11-22
             expect: {outcome: wait, verdict: how-to}
+          - name: 钱付过了吗？是；29天
+            answers: {paid: 是, extra: 都没有, days: 29}
+            as-of: 2026-11-22
+            expect: {outcome: claim, verdict: yes}
         """
             .replace("'", "")
             .formatted(folder.resolve("claim.scenarios.yaml")),
@@ -158,9 +196,44 @@ class CheckAndTestCommandsTest {
     assertEquals(
         """
         claim         结论 2/2        选项 6/6        路径 3/3
-        3 个情景相符，0 个不符
+        4 个情景相符，0 个不符
         """,
         out);
+  }
+
+  @Test
+  void writesSuggestedScenariosBehindThoseThatThereAre() throws IOException {
+    Path scenarios = folder.resolve("claim.scenarios.yaml");
+    assertEquals(0, run("test", "claim", "--suggest", "--write", scenarios.toString()), () -> err);
+    assertTrue(err.contains("补了 3 个情景"), err);
+    assertTrue(Files.readString(scenarios).startsWith(SCENARIOS), Files.readString(scenarios));
+    String whole = Files.readString(scenarios);
+    assertEquals(0, run("check"), () -> out + err);
+    assertEquals(0, run("test", "claim", "--suggest", "--write", scenarios.toString()), () -> err);
+    assertTrue(out.endsWith("4 个情景相符，0 个不符\n"), out);
+    assertEquals(whole, Files.readString(scenarios));
+  }
+
+  @Test
+  void writesSuggestedScenariosToAFileOfTheirOwnButOverNoOther() throws IOException {
+    String file = folder.resolve("new.txt").toString();
+    assertEquals(0, run("test", "claim", "--suggest", "--write", file), () -> err);
+    assertTrue(Files.readString(Path.of(file)).startsWith("scenarios:\n  - name: "));
+    assertEquals(2, run("test", "claim", "--suggest", "--write", file));
+    assertTrue(err.contains("不动它"), err);
+    assertEquals(2, run("test", "claim", "--write", file));
+    assertEquals(2, run("test", "--suggest", "--write", file));
+    assertEquals(2, run("test", "claim", "--suggest", "--write", folder.toString()));
+  }
+
+  @Test
+  void leavesAScenarioFileAloneThatCannotBeContinued() throws IOException {
+    String flow = "scenarios: [{name: 没付钱, answers: {paid: 否}, expect: {outcome: wait}}]\n";
+    Path scenarios = folder.resolve("claim.scenarios.yaml");
+    Files.writeString(scenarios, flow);
+    assertEquals(2, run("test", "claim", "--suggest", "--write", scenarios.toString()));
+    assertTrue(err.contains("自己贴进去"), err);
+    assertEquals(flow, Files.readString(scenarios));
   }
 
   @Test

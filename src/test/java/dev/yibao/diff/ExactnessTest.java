@@ -40,8 +40,9 @@ class ExactnessTest {
       Random random = new Random(seed);
       Library old = FlowBuilder.library(flow(random), other(random));
       Library now = FlowBuilder.library(flow(random), other(random));
-      FlowDiff diff = FlowDiff.of(new Side(old, null), new Side(now, null), "f", 10_000);
-      FlowDiff there = FlowDiff.of(new Side(old, null), new Side(now, null), "g", 10_000);
+      Renames renames = Renames.between(old, now);
+      FlowDiff diff = FlowDiff.of(new Side(old, null), new Side(now, null), renames, "f", 10_000);
+      FlowDiff there = FlowDiff.of(new Side(old, null), new Side(now, null), renames, "g", 10_000);
       for (Map<String, String> person : people(old, now)) {
         String message = "seed " + seed + " " + person;
         String expected = became(result(old, person), result(now, person));

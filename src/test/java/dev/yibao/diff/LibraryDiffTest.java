@@ -19,11 +19,7 @@ import org.junit.jupiter.api.Test;
 class LibraryDiffTest {
 
   private static FlowDiff diff(FlowBuilder old, FlowBuilder now) {
-    return between(FlowBuilder.library(old.build()), FlowBuilder.library(now.build()));
-  }
-
-  private static FlowDiff between(Library old, Library now) {
-    return FlowDiff.of(new Side(old, null), new Side(now, null), "f", 20);
+    return diffOf(old.build(), now.build());
   }
 
   private static FlowBuilder ends(FlowBuilder flow) {
@@ -93,7 +89,9 @@ class LibraryDiffTest {
   }
 
   private static FlowDiff diffOf(Flow old, Flow now) {
-    return between(FlowBuilder.library(old), FlowBuilder.library(now));
+    Side before = new Side(FlowBuilder.library(old), null);
+    Side after = new Side(FlowBuilder.library(now), null);
+    return FlowDiff.of(before, after, Renames.NONE, "f", 20);
   }
 
   @Test

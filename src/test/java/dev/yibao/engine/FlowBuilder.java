@@ -207,6 +207,7 @@ public final class FlowBuilder {
         List.of(),
         DAY,
         LocalDate.of(2027, 1, 1),
+        false,
         new Target(id, start, Location.NONE),
         questions,
         outcomes,

@@ -6,6 +6,7 @@ import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.engine.ScenarioRun;
 import dev.yibao.lint.Coverage;
 import dev.yibao.lint.Lint;
+import dev.yibao.lint.Suggestions;
 import dev.yibao.loader.BundledFiles;
 import dev.yibao.loader.EveryFile;
 import dev.yibao.loader.ScenarioReader;
@@ -53,6 +54,7 @@ class ShippedFlowsTest {
       run.differences().forEach(line -> differences.add(scenario.name() + ": " + line));
     }
     assertEquals(List.of(), differences);
+    assertEquals(List.of(), Suggestions.of(library, flow, List.of(), runs));
     assertEquals(List.of(), Coverage.of(library, Map.of(flow, runs)).get(0).uncovered());
   }
 }

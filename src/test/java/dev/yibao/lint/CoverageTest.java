@@ -91,7 +91,7 @@ class CoverageTest {
     Library library = FlowBuilder.library(flow);
     List<ScenarioRun> runs = new ArrayList<>();
     for (Scenario scenario :
-        Suggestions.of(library, flow, coverage(library, flow, List.of()).uncovered())) {
+        Suggestions.of(library, flow, coverage(library, flow, List.of()).uncovered(), List.of())) {
       runs.add(ScenarioRun.of(library, flow, scenario));
     }
     runs.forEach(run -> assertEquals(List.of(), run.differences()));
@@ -142,7 +142,7 @@ class CoverageTest {
   }
 
   private static Scenario scenario(Map<String, List<String>> answers, String outcome) {
-    Expected expected = new Expected("f/" + outcome, null, List.of(), List.of(), List.of(), null);
-    return new Scenario("f", "情形", answers, "", FlowBuilder.DAY, expected, Location.NONE);
+    Expected expected = new Expected("f/" + outcome, null, List.of());
+    return new Scenario("f", "情形", answers, "", FlowBuilder.DAY, expected, Map.of(), Location.NONE);
   }
 }

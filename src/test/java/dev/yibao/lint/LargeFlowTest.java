@@ -73,8 +73,8 @@ class LargeFlowTest {
     for (int i = 0; i < 1_000; i++) {
       FlowBuilder flow = FlowBuilder.flow("f" + i);
       for (int j = 0; j < 20; j++) {
-        String next = j < 19 ? "q" + (j + 1) : i < 999 ? "f" + (i + 1) + "/" : "a";
-        flow.choice("q" + j, next, "a");
+        String next = j < 19 ? "q" + i + "-" + (j + 1) : i < 999 ? "f" + (i + 1) + "/" : "a";
+        flow.choice("q" + i + "-" + j, next, "a");
       }
       flows.add(flow.outcome("a").build());
     }
@@ -92,7 +92,7 @@ class LargeFlowTest {
     Coverage before = Coverage.of(library, Map.of(flow, List.of())).get(0);
     assertEquals(paths, before.paths().all());
     List<ScenarioRun> runs = new ArrayList<>();
-    for (Scenario scenario : Suggestions.of(library, flow, before.uncovered())) {
+    for (Scenario scenario : Suggestions.of(library, flow, before.uncovered(), List.of())) {
       runs.add(ScenarioRun.of(library, flow, scenario));
     }
     assertEquals(suggestions, runs.size());

@@ -15,10 +15,10 @@ class LimitsTest {
     String guide = Files.readString(Path.of("flows/README.md"));
     List<String> limits =
         List.of(
-            "标题、选项和它旁边的小字 " + LongTexts.LABEL + " 个字以内",
-            "问的话 " + LongTexts.ASK + " 个字以内",
-            "结论的第一句、材料的说明、分歧的建议 " + LongTexts.HEADLINE + " 个字以内",
-            "理由、步骤这些每条 " + LongTexts.STATEMENT + " 个字以内",
+            "标题、选项和它旁边的小字 " + Texts.LABEL + " 个字以内",
+            "问的话 " + Texts.ASK + " 个字以内",
+            "结论的第一句、材料的说明、分歧的建议 " + Texts.HEADLINE + " 个字以内",
+            "理由、步骤这些每条 " + Texts.STATEMENT + " 个字以内",
             "一个问题最多 " + Options.MOST + " 个选项");
     for (String limit : limits) {
       assertTrue(guide.contains(limit), limit);

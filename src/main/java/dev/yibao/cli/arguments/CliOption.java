@@ -39,7 +39,10 @@ public enum CliOption {
   DIFF_AS_OF(Value.TEXT, "日期", "照这一天的规定比；不写，就连以后才变的一起比", "--as-of"),
   AS_OF_NEW(Value.TEXT, "日期", "新的一份照这一天，--as-of 只管旧的一份", "--as-of-new"),
   LIMIT(Value.TEXT, "个数", "每处不同最多列几组回答，默认 20", "--limit"),
-  SUGGEST("写出要补的情景，可以直接贴到情景文件末尾", "--suggest");
+  SUGGEST("写出要补的情景，可以直接贴到情景文件末尾", "--suggest"),
+  WRITE(Value.FILE, "文件", "把要补的情景写进文件：接在流程的情景文件最后，或者写成新文件", "--write"),
+  MUTANTS("在内存里逐处改动流程，列出改了没人发现的，和守住它要写的那一行", "--mutants"),
+  AT_LEAST(Value.TEXT, "百分比", "和 --mutants 一起：发现的不到这么多，就以 5 退出；步骤、出处不算", "--at-least");
 
   /** The options that every command takes, before its name or after it. */
   static final List<CliOption> GLOBAL = List.of(HELP, VERSION, DEBUG, FLOWS, COLOR);

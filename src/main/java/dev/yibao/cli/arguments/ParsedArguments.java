@@ -78,16 +78,23 @@ public final class ParsedArguments {
    * @param fallback the number when the option was not written
    */
   public long number(CliOption option, long least, long fallback) {
+    return number(option, least, Long.MAX_VALUE, fallback);
+  }
+
+  /** The same for one that may not be greater than {@code most}. */
+  public long number(CliOption option, long least, long most, long fallback) {
     String given = value(option);
     try {
       long number = has(option) ? Long.parseLong(given) : fallback;
-      if (number >= least) {
+      if (number >= least && number <= most) {
         return number;
       }
     } catch (NumberFormatException e) {
       // told below, like a number that is too small
     }
-    throw new UsageException(option.longName() + " 要写一个整数，" + least + " 或更大，不能是「" + given + "」");
+    boolean open = most == Long.MAX_VALUE;
+    String range = open ? "一个整数，" + least + " 或更大" : " " + least + " 到 " + most + " 的整数";
+    throw new UsageException(option.longName() + " 要写" + range + "，不能是「" + given + "」");
   }
 
   /**

@@ -1,0 +1,132 @@
+package dev.yibao.lint.mutants;
+
+import dev.yibao.diagnostic.Location;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reports what was changed and what nothing noticed, as text and as a JSON document. */
+public final class MutantReport {
+
+  private static final int HUNDRED = 100;
+
+  private final List<Judged> judged;
+
+  /**
+   * @param judged all changes, in the order in which they are listed within their kind
+   */
+  MutantReport(List<Judged> judged) {
+    this.judged = judged;
+  }
+
+  /** So many changes of so many that were noticed. */
+  private record Tally(String name, long noticed, long all) {
+
+    /** Rounded down, so that a hundred says that all are; a hundred where there are none. */
+    long percent() {
+      return all == 0 ? HUNDRED : noticed * HUNDRED / all;
+    }
+
+    Map<String, Object> document() {
+      Map<String, Object> document = new LinkedHashMap<>();
+      document.put("kind", name);
+      document.put("noticed", noticed);
+      document.put("all", all);
+      document.put("percent", percent());
+      return document;
+    }
+  }
+
+  private Tally tally(String name, List<Kind> kinds) {
+    List<Judged> own = judged.stream().filter(one -> kinds.contains(one.kind())).toList();
+    return new Tally(name, own.stream().filter(Judged::noticed).count(), own.size());
+  }
+
+  private Tally sum(String name) {
+    return tally(name, Stream.of(Kind.values()).filter(Kind::counts).toList());
+  }
+
+  private List<Judged> unnoticed(Kind kind) {
+    return judged.stream().filter(one -> one.kind() == kind && !one.noticed()).toList();
+  }
+
+  /** Tells whether at least so many per cent are noticed, of the kinds that count. */
+  public boolean reaches(long percent) {
+    Tally sum = sum("");
+    return sum.noticed() * HUNDRED >= percent * sum.all();
+  }
+
+  /** Lists what nothing noticed, kind by kind, then the figures of each kind and their sum. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    for (Kind kind : Kind.values()) {
+      List<Judged> unnoticed = unnoticed(kind);
+      if (!unnoticed.isEmpty()) {
+        text.append("没人发现的改动：").append(kind.label()).append('\n');
+        list(unnoticed, text);
+      }
+    }
+    for (Kind kind : Kind.values()) {
+      row(tally(kind.label(), List.of(kind)), text);
+    }
+    row(sum("合计（步骤、出处不算）"), text);
+    return text.toString();
+  }
+
+  /** Lists changes; those that the same lines would hold, one after the other, above these. */
+  private static void list(List<Judged> unnoticed, StringBuilder text) {
+    for (int i = 0; i < unnoticed.size(); i++) {
+      Judged one = unnoticed.get(i);
+      text.append(one.at()).append(": ").append(one.what()).append('\n');
+      Remedy remedy = one.remedy();
+      if (remedy == null) {
+        text.append("    没有情景看得出来：改这里的时候，再读一遍\n");
+      } else if (i + 1 == unnoticed.size() || !remedy.equals(unnoticed.get(i + 1).remedy())) {
+        String where = remedy.at() + "「" + remedy.name() + "」的 " + remedy.under() + " 里写：";
+        text.append("    ").append(remedy.under().isEmpty() ? "添一个情景：" : where).append('\n');
+        remedy.text().lines().forEach(line -> text.append("      ").append(line).append('\n'));
+      }
+    }
+  }
+
+  private static void row(Tally tally, StringBuilder text) {
+    text.append(tally.name()).append("：").append(tally.all()).append(" 处，发现 ");
+    text.append(tally.noticed()).append("（").append(tally.percent()).append("%）\n");
+  }
+
+  /** The document of the scripting contract, as maps, lists and values in the order of its keys. */
+  public Map<String, Object> document() {
+    Map<String, Object> document = new LinkedHashMap<>();
+    List<Object> unnoticed = new ArrayList<>();
+    List<Object> kinds = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      unnoticed(kind).forEach(one -> unnoticed.add(document(one)));
+      kinds.add(tally(kind.id(), List.of(kind)).document());
+    }
+    document.put("unnoticed", unnoticed);
+    document.put("kinds", kinds);
+    document.put("sum", sum("all").document());
+    return document;
+  }
+
+  private static Map<String, Object> document(Judged one) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("kind", one.kind().id());
+    document.put("file", one.at().file());
+    document.put("line", one.at().line());
+    document.put("column", one.at().column());
+    document.put("change", one.what());
+    if (one.remedy() != null) {
+      Location at = one.remedy().at();
+      document.put("scenario", one.remedy().name());
+      if (!at.equals(Location.NONE)) {
+        document.put("scenario_at", at.toString());
+        document.put("under", one.remedy().under());
+      }
+      document.put("paste", one.remedy().text());
+    }
+    return document;
+  }
+}
