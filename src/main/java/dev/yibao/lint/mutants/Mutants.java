@@ -52,7 +52,8 @@ public final class Mutants {
         Mutant.of(mutants.library, files).parallelStream()
             .filter(mutant -> !Collections.disjoint(mutant.flows(), flows))
             .map(mutants::judge)
-            .toList());
+            .toList(),
+        scenarios.size() - mutants.passed.size());
   }
 
   /** What the rules find, each by its code and its location: texts that are quoted may change. */
