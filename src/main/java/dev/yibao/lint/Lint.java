@@ -50,6 +50,7 @@ public final class Lint {
           new Rule("figure-not-cited", Figures::check),
           new Rule("bad-headline", Headlines::check),
           new Rule("missing-ask-office", Outcomes::askOffice),
+          new Rule("open-blank", OpenBlanks::check),
           new Rule("bare-outcome", Outcomes::bare),
           new Rule("bad-dispute", Outcomes::disputes),
           new Rule("articles-only", Grounds::articles),

@@ -140,7 +140,7 @@ class CheckAndTestCommandsTest {
   @Test
   void tellsWhatCouldChangeInAFlowUnseen() {
     assertEquals(0, run("test", "claim", "--mutants"), () -> out + err);
-    assertTrue(out.contains("claim.yaml:21:29: 界线 30 换成 31\n    添一个情景：\n"), out);
+    assertTrue(out.contains("claim.yaml:22:37: 界线 30 换成 31\n    添一个情景：\n"), out);
     assertEquals(5, run("test", "claim", "--mutants", "--at-least", "100"));
     assertEquals(0, run("test", "claim", "--mutants", "--at-least", "0", "--format", "json"));
     assertTrue(out.startsWith("{\"unnoticed\":[{\"kind\":"), out);

@@ -82,7 +82,8 @@ final class RandomFlows {
     text.append("outcomes:\n");
     for (String flow : List.of("f", "g")) {
       text.append("  ").append(flow).append('/').append(any(ENDS)).append(":\n");
-      text.append("    verdict: ").append(any(List.of("yes", "no", "how-to"))).append('\n');
+      text.append("    verdict: ").append(any(List.of("yes", "no", "how-to")));
+      text.append("\n    headline: 当地的结论。\n");
       text.append(one(2) ? "    drop: [first]\n" : "");
       text.append(one(2) ? "    materials: [{id: letter, when: 代办}]\n" : "");
       text.append("    notes: [{text: 当地的话。, uncited: 例子}]\n");
