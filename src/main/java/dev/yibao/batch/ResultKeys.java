@@ -1,5 +1,6 @@
 package dev.yibao.batch;
 
+import dev.yibao.engine.Blanks;
 import dev.yibao.engine.Path;
 import dev.yibao.engine.Regions;
 import dev.yibao.engine.Step;
@@ -72,8 +73,13 @@ final class ResultKeys {
     List<Region> chain = Regions.chain(library, region);
     Set<String> regions = new LinkedHashSet<>();
     Set<QuestionName> names = new LinkedHashSet<>();
+    if (chain.isEmpty()) {
+      for (String there : library.regionsAbout(outcome.key())) {
+        gather(library.region(there).overlays().get(outcome.key()).withChanges(), names);
+      }
+    }
     for (Outcome one : withLenders(outcome)) {
-      gather(one.body(), names);
+      gather(one.body(), one.flow(), names);
       gather(one.changes(), names);
       for (Region there : chain) {
         Overlay overlay = there.overlays().get(one.key());
@@ -98,16 +104,19 @@ final class ResultKeys {
     return outcomes;
   }
 
-  private static void gather(Body body, Set<QuestionName> names) {
+  private void gather(Body body, String flow, Set<QuestionName> names) {
+    for (String blank : Blanks.in(body.askOffice())) {
+      names.add(library.questionName(blank, flow));
+    }
     gather(body.statements(), names);
     gather(body.materials(), names);
     gather(body.channels(), names);
     gather(body.disputes(), names);
   }
 
-  private static void gather(Iterable<Overlay> overlays, Set<QuestionName> names) {
+  private void gather(Iterable<Overlay> overlays, Set<QuestionName> names) {
     for (Overlay overlay : overlays) {
-      gather(overlay.body(), names);
+      gather(overlay.body(), overlay.outcome().split("/", 2)[0], names);
       gather(overlay.notes(), names);
     }
   }

@@ -48,6 +48,11 @@ public final class EffectiveOutcome {
     }
   }
 
+  /** The overlays that apply, in the order in which they are laid. */
+  public List<Overlay> overlays() {
+    return List.copyOf(overlays);
+  }
+
   private void addChanges(List<Overlay> changes) {
     for (Overlay change : changes) {
       if (!change.from().isAfter(day)) {
@@ -64,6 +69,11 @@ public final class EffectiveOutcome {
     for (Statement note : merged) {
       notes.add(new Result.RegionNote(region, note));
     }
+  }
+
+  /** The outcome as the flow has it. */
+  public Outcome outcome() {
+    return outcome;
   }
 
   /** The verdict of the overlay that is laid last, or of the flow. */
@@ -96,6 +106,20 @@ public final class EffectiveOutcome {
   /** The notes of the regions, those of the nearest last, whatever they are conditional on. */
   public List<Result.RegionNote> notes() {
     return notes;
+  }
+
+  /** All that somebody on this path is shown of it; equal where the same is shown. */
+  List<Object> shown(Path path) {
+    Body body = body();
+    return List.of(
+        verdict(),
+        headline(),
+        Conditions.shown(body.statements(), path),
+        Conditions.shown(body.materials(), path),
+        Conditions.shown(body.channels(), path),
+        Conditions.shown(body.disputes(), path),
+        body.askOffice(),
+        Conditions.shown(notes(), path));
   }
 
   private Body lay(Body over, List<String> drop, Body base) {

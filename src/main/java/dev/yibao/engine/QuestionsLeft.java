@@ -30,6 +30,9 @@ public final class QuestionsLeft {
    * already answered on the path count for nothing, and a shared question counts once.
    */
   public static int most(Interview interview, Step.Ask ask) {
+    if (ask.question().targets().isEmpty()) {
+      return 1; // the region, asked for last
+    }
     int known = ask.path().hasShared() ? 0 : interview.library().mostFrom(ask.question());
     if (known > 0) {
       return known;

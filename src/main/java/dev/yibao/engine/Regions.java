@@ -1,7 +1,11 @@
 package dev.yibao.engine;
 
 import dev.yibao.model.Library;
+import dev.yibao.model.Option;
+import dev.yibao.model.Question;
+import dev.yibao.model.QuestionName;
 import dev.yibao.model.Region;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +26,42 @@ public final class Regions {
       region = region.parent().isEmpty() ? null : library.region(region.parent());
     }
     return chain;
+  }
+
+  /** The regions in which other things are shown at an outcome than where none is known. */
+  static List<Region> differing(Library library, LocalDate asOf, Step.Done done) {
+    List<Object> base = null;
+    List<Region> differing = new ArrayList<>();
+    for (String id : library.regionsAbout(done.outcome().key())) {
+      base = base == null ? shown(done, List.of(), asOf) : base;
+      if (!shown(done, chain(library, id), asOf).equals(base)) {
+        differing.add(library.region(id));
+      }
+    }
+    return differing;
+  }
+
+  private static List<Object> shown(Step.Done done, List<Region> chain, LocalDate asOf) {
+    return new EffectiveOutcome(done.outcome(), chain, asOf).shown(done.path());
+  }
+
+  /**
+   * The question for the region as it is asked once an outcome is reached, with the regions that
+   * differ; null when none does, or the library does not ask for regions.
+   */
+  static Question lastQuestion(Library library, LocalDate asOf, Step.Done done) {
+    List<Region> differing = differing(library, asOf, done);
+    Question question = library.question(QuestionName.REGION);
+    if (differing.isEmpty() || question == null) {
+      return null;
+    }
+    List<Option> options = new ArrayList<>();
+    for (Region region : differing) {
+      options.add(new Option(region.id(), region.name(), "", null, region.at()));
+    }
+    options.add(new Option(Region.OTHER, Region.OTHER_LABEL, "", null, question.at()));
+    options.add(new Option(Region.UNSURE, Region.UNSURE_LABEL, "", null, question.at()));
+    return question.offering(options);
   }
 
   private static boolean isIn(List<Region> chain, String id) {

@@ -64,7 +64,10 @@ public record Replay(
 
   private static Replay walked(Interview interview, Flow flow, Answers answers) {
     Step step = onward(interview, answers, interview.start(flow));
-    return new Replay(interview, flow, answers, step, null, List.of());
+    Answers.Given region = answers.given().get(QuestionName.REGION);
+    boolean told = region != null && region.source() != Source.SUPPLIED;
+    Step last = told && step instanceof Step.Done done ? done.in(region.response()) : step;
+    return new Replay(interview, flow, answers, last, null, List.of());
   }
 
   /** The first step from the given one on that has no answer. */
@@ -94,7 +97,11 @@ public record Replay(
    * was not said.
    */
   public String region() {
-    List<String> asked = step.path().valuesOf(QuestionName.REGION);
+    return region(step);
+  }
+
+  private String region(Step at) {
+    List<String> asked = at.path().valuesOf(QuestionName.REGION);
     if (asked != null) {
       return asked.get(0);
     }
@@ -102,29 +109,54 @@ public record Replay(
     return said ? answers.given().get(QuestionName.REGION).response().values().get(0) : "";
   }
 
-  /** The replay after the open question is answered. */
+  /**
+   * The question that somebody who can be asked is asked next: the open one, or at an outcome that
+   * differs by region the region, if it was not said; null when there is none.
+   */
+  public Step.Ask asking() {
+    return asking(step);
+  }
+
+  private Step.Ask asking(Step at) {
+    if (at instanceof Step.Ask ask) {
+      return ask;
+    }
+    boolean said = !region(at).isEmpty();
+    Question question =
+        said ? null : Regions.lastQuestion(interview.library(), interview.asOf(), (Step.Done) at);
+    return question == null ? null : new Step.Ask(question, at.path());
+  }
+
+  /** The replay after the question that is {@link #asking} is answered. */
   public Replay answer(List<String> values) {
-    return withTyped(new Response(((Step.Ask) step).question(), values));
+    return withTyped(new Response(asking().question(), values));
   }
 
   /**
-   * The replay after each open question was answered with the next line. It ends at the first line
-   * that does not fit, or where there are no more; past an outcome no line may be left.
+   * The replay after each open question was answered with the next line, and then the region where
+   * the outcome differs by it. It ends at the first line that does not fit, or where there are no
+   * more; past an outcome no line may be left.
    */
   public Replay answer(Lines lines) {
     AnswerParser parser = interview.parser(flow);
     List<Response> typed = new ArrayList<>();
     Step next = step;
     Refusal refused = refusal;
-    while (refused == null && next instanceof Step.Ask ask) {
+    Step.Ask ask = step instanceof Step.Ask open ? open : null;
+    while (refused == null && ask != null) {
       Line line = lines.nextAnswer();
       if (line == null) {
         break;
       }
       ParsedAnswer parsed = parser.read(ask.question(), line);
       if (parsed instanceof ParsedAnswer.Accepted accepted) {
-        typed.add(new Response(ask.question(), accepted.values()));
-        next = onward(interview, answers, interview.answer(ask, accepted.values()));
+        Response answer = new Response(ask.question(), accepted.values());
+        typed.add(answer);
+        next =
+            next instanceof Step.Done done
+                ? done.in(answer)
+                : onward(interview, answers, interview.answer(ask, accepted.values()));
+        ask = asking(next);
       } else {
         refused = ((ParsedAnswer.Refused) parsed).refusal();
       }
@@ -166,13 +198,6 @@ public record Replay(
 
   private Replay withTyped(Response answer) {
     return with(answers.with(List.of(answer), Source.TYPED));
-  }
-
-  /** The replay for one who is insured in this region, whatever was said of it before. */
-  public Replay inRegion(String region) {
-    Question question = Questions.named(interview.library(), flow, QuestionName.REGION.id());
-    Response said = new Response(question, List.of(region));
-    return with(answers.with(List.of(said), Source.SUPPLIED));
   }
 
   /** The replay of another flow, in which the answers to questions that all flows share count. */
@@ -224,23 +249,23 @@ public record Replay(
     return Refusal.neverAsked(name.in(flow.id()), answer.values());
   }
 
-  /** The answers supplied that are not asked for and cannot be any more; a region always counts. */
+  /** The answers supplied that are not asked for and cannot be any more. */
   private List<Response> unusedAnswers() {
     List<Response> unasked = new ArrayList<>();
     for (Response answer : answers.from(Source.SUPPLIED)) {
-      Question question = answer.question();
-      if (!question.isRegion() && step.path().valuesOf(question.name()) == null) {
+      if (step.path().valuesOf(answer.question().name()) == null) {
         unasked.add(answer);
       }
     }
     return notToCome(unasked);
   }
 
+  /** Those of these answers that cannot count any more; a region always does. */
   private List<Response> notToCome(List<Response> unasked) {
     Set<QuestionName> open = unasked.isEmpty() ? Set.of() : QuestionsLeft.names(interview, step);
     List<Response> rest = new ArrayList<>();
     for (Response answer : unasked) {
-      if (!open.contains(answer.question().name())) {
+      if (!answer.question().isRegion() && !open.contains(answer.question().name())) {
         rest.add(answer);
       }
     }

@@ -87,9 +87,9 @@ public final class ResultBuilder {
         times,
         cautions,
         disputes,
-        body.askOffice(),
+        Blanks.filled(body.askOffice(), outcome.flow(), path, library),
         notes,
-        chain.isEmpty() ? differing(outcome) : List.of(),
+        chain.isEmpty() ? Regions.differing(library, asOf, done) : List.of(),
         related(outcome),
         cited.inOrder());
   }
@@ -132,13 +132,5 @@ public final class ResultBuilder {
       related.add(new Result.Onward(flow, next.why()));
     }
     return related;
-  }
-
-  private List<Region> differing(Outcome outcome) {
-    List<Region> differing = new ArrayList<>();
-    for (String id : library.regionsAbout(outcome.key())) {
-      differing.add(library.region(id));
-    }
-    return differing;
   }
 }

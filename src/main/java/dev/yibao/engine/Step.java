@@ -21,5 +21,12 @@ public sealed interface Step {
    *
    * @param outcome the outcome as the flow has it, before any region is applied
    */
-  record Done(Outcome outcome, Path path) implements Step {}
+  record Done(Outcome outcome, Path path) implements Step {
+
+    /** The same outcome for one who says the region last; as it is if the path has a region. */
+    Done in(Response region) {
+      boolean known = path.valuesOf(region.question().name()) != null;
+      return known ? this : new Done(outcome, path.plus(region));
+    }
+  }
 }

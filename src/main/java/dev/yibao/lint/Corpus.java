@@ -2,8 +2,10 @@ package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.diagnostic.Location;
+import dev.yibao.engine.EffectiveOutcome;
 import dev.yibao.engine.FlowNode;
 import dev.yibao.engine.Interview;
+import dev.yibao.engine.Regions;
 import dev.yibao.engine.StateGraph;
 import dev.yibao.model.Citation;
 import dev.yibao.model.Flow;
@@ -22,6 +24,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * All that a library holds, gathered once for all rules.
@@ -94,6 +99,26 @@ record Corpus(
         StateGraph.ofNodes(new Interview(library, today), starts));
   }
 
+  /** The same library, of which only these flows and what overlays change of them are judged. */
+  Corpus only(Set<String> ids) {
+    Predicate<String> wanted = key -> ids.contains(key.split("/", 2)[0]);
+    Map<String, Outcome> own = new LinkedHashMap<>(outcomes);
+    own.keySet().removeIf(wanted.negate());
+    return new Corpus(
+        files,
+        scenarios,
+        faults,
+        library,
+        today,
+        flows.stream().filter(flow -> ids.contains(flow.id())).toList(),
+        regions,
+        sources,
+        own,
+        bodies.stream().filter(owned -> wanted.test(owned.outcome())).toList(),
+        statements.stream().filter(one -> wanted.test(one.outcome())).toList(),
+        nodes);
+  }
+
   private static List<Overlay> overlays(Collection<Outcome> outcomes, List<Region> regions) {
     List<Overlay> overlays = new ArrayList<>();
     outcomes.forEach(outcome -> overlays.addAll(outcome.changes()));
@@ -106,6 +131,44 @@ record Corpus(
   /** The changes that days make to outcomes, then what all regions change, region by region. */
   List<Overlay> overlays() {
     return overlays(outcomes.values(), regions);
+  }
+
+  /**
+   * Judges each overlay by all that it is laid over, the outcome first, in which it stands as an
+   * overlay itself. What lies below several regions is judged once for each.
+   */
+  void layers(BiConsumer<Overlay, List<Overlay>> judge) {
+    for (Outcome outcome : outcomes.values()) {
+      layers(outcome, List.of(), judge);
+    }
+    for (Region region : regions) {
+      for (String key : region.overlays().keySet()) {
+        if (outcomes.containsKey(key)) {
+          layers(outcomes.get(key), Regions.chain(library, region.id()), judge);
+        }
+      }
+    }
+  }
+
+  private static void layers(
+      Outcome outcome, List<Region> chain, BiConsumer<Overlay, List<Overlay>> judge) {
+    List<Overlay> below =
+        new ArrayList<>(
+            List.of(
+                new Overlay(
+                    outcome.key(),
+                    null,
+                    outcome.verdict(),
+                    outcome.headline(),
+                    List.of(),
+                    List.of(),
+                    outcome.body(),
+                    outcome.changes(),
+                    outcome.at())));
+    for (Overlay overlay : new EffectiveOutcome(outcome, chain, LocalDate.MAX).overlays()) {
+      judge.accept(overlay, List.copyOf(below));
+      below.add(overlay);
+    }
   }
 
   /** The questions of all flows, flow by flow. */

@@ -1,14 +1,8 @@
 package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Location;
-import dev.yibao.engine.EffectiveOutcome;
-import dev.yibao.engine.Regions;
 import dev.yibao.model.Outcome;
-import dev.yibao.model.Overlay;
-import dev.yibao.model.Region;
 import dev.yibao.model.Verdict;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -27,40 +21,25 @@ final class Headlines {
   static void check(Corpus content, Findings findings) {
     for (Outcome outcome : content.outcomes().values()) {
       judge(outcome.verdict(), outcome.headline(), outcome.at(), content, findings);
-      overlays(outcome, List.of(), outcome.changes(), content, findings);
     }
-    for (Region region : content.regions()) {
-      List<Region> chain = Regions.chain(content.library(), region.id());
-      for (Overlay overlay : region.overlays().values()) {
-        Outcome outcome = content.outcomes().get(overlay.outcome());
-        if (outcome != null) {
-          overlays(outcome, chain, overlay.withChanges(), content, findings);
-        }
-      }
-    }
-  }
-
-  private static void overlays(
-      Outcome outcome,
-      List<Region> chain,
-      List<Overlay> overlays,
-      Corpus content,
-      Findings findings) {
-    for (Overlay overlay : overlays) {
-      LocalDate day = overlay.isOfRegion() ? content.today() : overlay.from();
-      Verdict verdict = new EffectiveOutcome(outcome, chain, day).verdict();
-      if (overlay.verdict() != null && overlay.headline().isEmpty()) {
-        Location at = content.within(overlay.at(), "verdict");
-        findings.error(at, "换了「verdict」，没有换「headline」", "加上「headline」：这样的结论，一句话");
-      } else {
-        judge(verdict, overlay.headline(), overlay.at(), content, findings);
-      }
-    }
+    content.layers(
+        (overlay, below) -> {
+          Verdict verdict = overlay.verdict();
+          for (int i = below.size() - 1; i >= 0 && verdict == null; i--) {
+            verdict = below.get(i).verdict();
+          }
+          judge(verdict, overlay.headline(), overlay.at(), content, findings);
+          if (overlay.verdict() != null && overlay.headline().isEmpty()) {
+            Location at = content.within(overlay.at(), "verdict");
+            findings.error(at, "换了「verdict」，没有换「headline」", "加上「headline」：这样的结论，一句话");
+          }
+        });
   }
 
   private static void judge(
       Verdict verdict, String headline, Location piece, Corpus content, Findings findings) {
-    if (AGAINST.containsKey(verdict) && AGAINST.get(verdict).matcher(headline).find()) {
+    boolean known = verdict != null && AGAINST.containsKey(verdict);
+    if (known && AGAINST.get(verdict).matcher(headline).find()) {
       String message = "这句话和「verdict: " + verdict.id() + "」（" + verdict.label() + "）对不上";
       findings.error(content.within(piece, "headline"), message, "改「verdict」，或者改这句话");
     }

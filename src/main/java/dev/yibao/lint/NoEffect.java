@@ -24,10 +24,15 @@ final class NoEffect {
         condition.options().forEach(id -> optionsConditioned.add(condition.question() + "=" + id));
       }
     }
+    Set<QuestionName> said = new HashSet<>();
+    for (Owned owned : content.bodies()) {
+      said.addAll(owned.blanks(content.library()));
+    }
     Set<QuestionName> branching = branching(content);
     for (Question question : content.questions()) {
-      if (question.targets().isEmpty() || isBroken(question)) {
-        continue; // what it leads to is not known
+      boolean unknown = question.targets().isEmpty() || isBroken(question);
+      if (unknown || said.contains(question.name())) {
+        continue; // what it leads to is not known, or the answer is shown
       }
       if (!conditioned.contains(question.name()) && !branching.contains(question.name())) {
         String message = "怎么回答「" + question.id() + "」都走到同一处，也没有哪条「if」看它";

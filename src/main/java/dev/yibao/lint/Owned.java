@@ -1,7 +1,10 @@
 package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Location;
+import dev.yibao.engine.Blanks;
 import dev.yibao.model.Body;
+import dev.yibao.model.Library;
+import dev.yibao.model.QuestionName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +15,18 @@ import java.util.List;
  * @param at the location of the outcome or of the overlay
  */
 record Owned(String outcome, Location at, Body body) {
+
+  /** The id of the flow of the outcome. */
+  String flow() {
+    return outcome.split("/", 2)[0];
+  }
+
+  /** The questions whose answers the sentence to say repeats. */
+  List<QuestionName> blanks(Library library) {
+    return Blanks.in(body.askOffice()).stream()
+        .map(blank -> library.questionName(blank, flow()))
+        .toList();
+  }
 
   /** Where all of it that may be shared stands. */
   List<Location> pieces() {

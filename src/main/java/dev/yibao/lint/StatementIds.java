@@ -1,7 +1,6 @@
 package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Location;
-import dev.yibao.engine.Regions;
 import dev.yibao.model.Body;
 import dev.yibao.model.ChannelUse;
 import dev.yibao.model.Condition;
@@ -9,14 +8,12 @@ import dev.yibao.model.Conditional;
 import dev.yibao.model.MaterialUse;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
-import dev.yibao.model.Region;
 import dev.yibao.model.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -90,8 +87,7 @@ final class StatementIds {
 
   /** Finds an overlay that drops what neither the outcome nor an overlay below it has. */
   static void unknownDrops(Corpus content, Findings findings) {
-    below(
-        content,
+    content.layers(
         (overlay, below) -> {
           Set<String> known = ids(below, StatementIds::all);
           for (int i = 0; i < overlay.drop().size(); i++) {
@@ -112,16 +108,15 @@ final class StatementIds {
    * overlay above is as it should be.
    */
   static void unknown(Corpus content, Findings findings) {
-    below(
-        content,
+    content.layers(
         (overlay, below) -> {
           for (Function<Body, List<Statement>> list : LISTS) {
             Set<String> known = ids(below, layer -> list.apply(layer.body()));
             for (Statement one : list.apply(overlay.body())) {
-              Statement shared = content.library().shared().statements().get(one.id());
-              boolean named = shared == null || !shared.at().equals(one.at());
               boolean strange = !one.id().isEmpty() && !known.contains(one.id());
-              if (named && strange && !isUsedAbove(one.id(), overlay, content)) {
+              if (strange
+                  && isGiven(one, overlay, content)
+                  && !isUsedAbove(one, overlay, content)) {
                 String message = "原来没有「" + one.id() + "」可换；要加一条新的，就不写「id」";
                 String hint = known.isEmpty() ? "先给要换掉的那一条加「id」" : "";
                 Location at = new Owned("", overlay.at(), overlay.body()).own(one.at());
@@ -132,62 +127,23 @@ final class StatementIds {
         });
   }
 
-  private static boolean isUsedAbove(String id, Overlay overlay, Corpus content) {
+  /** Tells whether a statement was given its id here; a shared one brings its own. */
+  private static boolean isGiven(Statement one, Overlay overlay, Corpus content) {
+    return one.at().file().equals(overlay.at().file())
+        || content.library().shared().statements().values().stream()
+            .anyMatch(shared -> shared.at().equals(one.at()) && !shared.id().equals(one.id()));
+  }
+
+  private static boolean isUsedAbove(Statement one, Overlay overlay, Corpus content) {
     Set<String> used = new HashSet<>();
-    below(
-        content,
+    content.layers(
         (above, below) -> {
           if (below.contains(overlay)) {
             used.addAll(above.drop());
             used.addAll(ids(List.of(above), StatementIds::all));
           }
         });
-    return used.contains(id);
-  }
-
-  /** Judges each overlay by what it is laid over: the outcome, and all overlays below. */
-  private static void below(Corpus content, BiConsumer<Overlay, List<Overlay>> judge) {
-    for (Outcome outcome : content.outcomes().values()) {
-      below(List.of(asOverlay(outcome)), outcome.changes(), judge);
-    }
-    for (Region region : content.regions()) {
-      for (Overlay overlay : region.overlays().values()) {
-        Outcome outcome = content.outcomes().get(overlay.outcome());
-        if (outcome != null) {
-          List<Overlay> layers = new ArrayList<>(List.of(asOverlay(outcome)));
-          layers.addAll(outcome.changes());
-          List<Region> chain = Regions.chain(content.library(), region.parent());
-          for (int i = chain.size() - 1; i >= 0; i--) {
-            Overlay above = chain.get(i).overlays().get(outcome.key());
-            layers.addAll(above == null ? List.of() : above.withChanges());
-          }
-          below(layers, overlay.withChanges(), judge);
-        }
-      }
-    }
-  }
-
-  /** Judges each of these, and lays it over the others. */
-  private static void below(
-      List<Overlay> layers, List<Overlay> overlays, BiConsumer<Overlay, List<Overlay>> judge) {
-    List<Overlay> below = new ArrayList<>(layers);
-    for (Overlay overlay : overlays) {
-      judge.accept(overlay, List.copyOf(below));
-      below.add(overlay);
-    }
-  }
-
-  private static Overlay asOverlay(Outcome outcome) {
-    return new Overlay(
-        outcome.key(),
-        null,
-        null,
-        "",
-        List.of(),
-        List.of(),
-        outcome.body(),
-        List.of(),
-        outcome.at());
+    return used.contains(one.id());
   }
 
   private static List<Conditional> all(Overlay overlay) {

@@ -10,7 +10,6 @@ import dev.yibao.model.Dispute;
 import dev.yibao.model.Library;
 import dev.yibao.model.MaterialUse;
 import dev.yibao.model.Period;
-import dev.yibao.model.QuestionName;
 import dev.yibao.model.Shared;
 import dev.yibao.model.Statement;
 import java.util.ArrayList;
@@ -196,19 +195,11 @@ final class BodyReader {
       } else {
         options.add(Fields.text(value, "「if」", faults));
       }
-      conditions.add(new Condition(question(entry.getKey()), options, entry.getValue().keyAt()));
+      conditions.add(
+          new Condition(
+              library.questionName(entry.getKey(), flow), options, entry.getValue().keyAt()));
     }
     return conditions;
-  }
-
-  private QuestionName question(String written) {
-    int dot = written.indexOf('.');
-    if (dot > 0) {
-      return new QuestionName(written.substring(0, dot), written.substring(dot + 1));
-    }
-    return library.sharedQuestion(written) != null
-        ? QuestionName.shared(written)
-        : new QuestionName(flow, written);
   }
 
   /** Reads {@code cite} and {@code uncited}. */

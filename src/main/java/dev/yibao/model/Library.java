@@ -127,6 +127,20 @@ public record Library(
     return shared == null ? Shared.NONE : shared;
   }
 
+  /**
+   * The name of a question as flow files write it within a flow: {@code FLOW.ID}, or the bare id of
+   * a shared question or of one of the flow's own.
+   */
+  public QuestionName questionName(String written, String flow) {
+    int dot = written.indexOf('.');
+    if (dot > 0) {
+      return new QuestionName(written.substring(0, dot), written.substring(dot + 1));
+    }
+    return sharedQuestion(written) != null
+        ? QuestionName.shared(written)
+        : new QuestionName(flow, written);
+  }
+
   /** The settings of the whole library. */
   public Settings settings() {
     Settings settings = settingsFile.get(Settings.ID);

@@ -48,6 +48,11 @@ public record Question(
     return name.equals(QuestionName.REGION);
   }
 
+  /** The same question with these options. */
+  public Question offering(List<Option> others) {
+    return new Question(flow, id, name, type, ask, why, others, bands, limits, otherwise, at);
+  }
+
   /** The option with this id, or null. */
   public Option option(String optionId) {
     for (Option option : options) {

@@ -46,6 +46,7 @@ final class JsonAnswer {
     disputes();
     text("ask_office", result.askOffice());
     regions();
+    differsIn();
     next();
     json.writeEndObject();
   }
@@ -151,6 +152,17 @@ final class JsonAnswer {
     json.writeStringProperty("uncited", "按本程序的地区资料列出");
     json.writeEndObject();
     json.writeEndArray();
+  }
+
+  private void differsIn() {
+    begin("differs_in", result.differing());
+    for (Region region : result.differing()) {
+      json.writeStartObject();
+      json.writeStringProperty("region", region.id());
+      json.writeStringProperty("name", region.name());
+      json.writeEndObject();
+    }
+    end(result.differing());
   }
 
   private void next() {

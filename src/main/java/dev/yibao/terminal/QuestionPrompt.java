@@ -4,10 +4,12 @@ import dev.yibao.engine.AnswerParser;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.ParsedAnswer;
 import dev.yibao.engine.QuestionsLeft;
+import dev.yibao.engine.Replay;
 import dev.yibao.engine.Response;
 import dev.yibao.engine.Step;
 import dev.yibao.model.Library;
 import dev.yibao.model.Option;
+import dev.yibao.model.Outcome;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionType;
 import dev.yibao.model.Region;
@@ -137,10 +139,24 @@ final class QuestionPrompt {
   }
 
   /** Says how many questions are behind and may still be ahead. */
-  static String progress(Step.Ask ask, Interview interview) {
-    int left = QuestionsLeft.most(interview, ask) - 1;
+  static String progress(Step.Ask ask, Replay session) {
+    boolean last = ask.question().targets().isEmpty();
+    int region = !last && mayAskForRegion(session, ask.question().flow()) ? 1 : 0;
+    int left = QuestionsLeft.most(session.interview(), ask) - 1 + region;
     String more = left == 0 ? "最后一问" : "至多还有 " + left + " 问";
     return "第 " + (ask.path().answers().size() + 1) + " 问，" + more;
+  }
+
+  /** Tells whether the region may matter to an outcome of a flow, and was not said. */
+  private static boolean mayAskForRegion(Replay session, String flow) {
+    Library library = session.interview().library();
+    boolean may = false;
+    if (session.region().isEmpty()) {
+      for (Outcome outcome : library.flow(flow).outcomes().values()) {
+        may = may || !library.regionsAbout(outcome.key()).isEmpty();
+      }
+    }
+    return may;
   }
 
   /** The commands offered beside answering, once there are answers. */

@@ -3,7 +3,6 @@ package dev.yibao.terminal;
 import dev.yibao.engine.Replay;
 import dev.yibao.engine.Result;
 import dev.yibao.model.Flow;
-import dev.yibao.model.Region;
 import dev.yibao.render.SourceText;
 import dev.yibao.render.TextRenderer;
 import java.util.ArrayList;
@@ -56,9 +55,6 @@ public final class ResultMenu {
     if (!result.answers().isEmpty()) {
       item("改一个回答", () -> Wizard.review(console, session));
     }
-    if (!result.differing().isEmpty()) {
-      item("说明在哪里参保，看当地说法", this::region);
-    }
     for (Result.Onward onward : result.next()) {
       item("接着问：" + onward.flow().title(), () -> goOn(onward.flow()));
     }
@@ -78,21 +74,6 @@ public final class ResultMenu {
   private Replay sources() {
     console.say("\n" + SourceText.full(result) + "\n");
     return session;
-  }
-
-  private Replay region() {
-    List<Item> regions = new ArrayList<>();
-    for (Region region : result.differing()) {
-      String words = region.id() + " " + String.join(" ", region.aliases());
-      regions.add(new Item(region.name(), "", words, false));
-    }
-    UserAction action = console.ask(Prompt.menu("参保的人是在哪里参保的？", regions, Key.BACK));
-    if (!action.answers()) {
-      return session;
-    }
-    Region chosen = result.differing().get(action.chosen().get(0));
-    console.note("参保地：" + chosen.name());
-    return session.inRegion(chosen.id());
   }
 
   private Replay goOn(Flow flow) {

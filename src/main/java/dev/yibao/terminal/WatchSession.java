@@ -3,7 +3,6 @@ package dev.yibao.terminal;
 import dev.yibao.engine.Answers;
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.Replay;
-import dev.yibao.engine.Step;
 import dev.yibao.model.Library;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +50,7 @@ public final class WatchSession {
     Replay session = interview == null ? null : start.apply(interview);
     while (session != null) {
       session = Wizard.run(console, session);
-      if (session != null && session.step() instanceof Step.Done) {
+      if (session != null && session.asking() == null) {
         reporter.accept(session);
         session = rest(session);
       } else if (session != null) {

@@ -27,7 +27,8 @@ public final class Wizard {
   }
 
   /**
-   * Asks until an outcome is reached, or flow files were saved, where the console looks for that.
+   * Asks until an outcome is reached and its region is known if it matters, or flow files were
+   * saved, where the console looks for that.
    *
    * @return the session at its outcome or where it was when files were saved; null when the user
    *     left
@@ -37,10 +38,10 @@ public final class Wizard {
     if (session.answers().from(Answers.Source.TYPED).isEmpty()) {
       wizard.carriedOver(session, 0); // from another matter
     }
-    while (!wizard.saved
-        && wizard.session != null
-        && wizard.session.step() instanceof Step.Ask ask) {
+    Step.Ask ask = session.asking();
+    while (ask != null) {
       wizard.session = wizard.after(ask);
+      ask = wizard.saved || wizard.session == null ? null : wizard.session.asking();
     }
     console.flush();
     return wizard.session;
@@ -63,7 +64,7 @@ public final class Wizard {
     UserAction action =
         console.ask(
             question.prompt(
-                QuestionPrompt.progress(ask, session.interview()),
+                QuestionPrompt.progress(ask, session),
                 chosen.get(ask.question().name()),
                 QuestionPrompt.commands(ask.path().answers())));
     return switch (action.kind()) {

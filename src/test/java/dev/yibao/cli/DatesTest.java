@@ -94,6 +94,38 @@ class DatesTest {
   }
 
   @Test
+  void theSentenceToSayNamesWhatWasAnswered() throws IOException {
+    String before =
+        """
+          cost:
+            ask: 花了多少？
+            type: number
+            unit: 元
+            bands: [{go: why}]
+          why:
+            ask: 为什么？
+            options:
+              ill: {label: 生病, go: discharged}
+        """;
+    String said = "headline: 来得及。, ask-office: '我{discharged}出院，{why}，花了{cost}，还报吗？'";
+    Files.writeString(
+        folder.resolve("late.yaml"),
+        FLOW.replace("start: discharged", "start: cost")
+            .replace("questions:\n", "questions:\n" + before)
+            .replace("headline: 来得及。", said));
+    String given = "-a why=1 -a cost=1.5万 -a discharged=昨天 --as-of 2026-11-30";
+    String sentence = "我2026年11月29日出院，生病，花了15000元，还报吗？";
+    Ran json = yibao("late --format json " + given);
+    assertEquals(sentence, json.json().at("/outcome/ask_office").asString(), json.out());
+    assertTrue(yibao("late " + given).out().contains("「" + sentence + "」"));
+    assertEquals(0, yibao("check").status(), yibao("check").out());
+    String cases = "{\"answers\":{\"why\":\"1\",\"cost\":\"1\",\"discharged\":\"2026-11-29\"}}\n";
+    String batch = "batch late --as-of 2026-11-30 --flows " + folder;
+    String out = Ran.with(cases + cases.replace("-29", "-28"), batch).out();
+    assertTrue(out.contains("我2026年11月29日出院") && out.contains("我2026年11月28日出院"), out);
+  }
+
+  @Test
   void monthsAreWhole() throws IOException {
     Files.writeString(folder.resolve("late.yaml"), FLOW.replace("3, ", "2.5, "));
     Ran check = yibao("check");

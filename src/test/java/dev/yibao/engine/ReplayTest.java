@@ -1,9 +1,15 @@
 package dev.yibao.engine;
 
+import static dev.yibao.engine.Answers.Source.SUPPLIED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import dev.yibao.loader.FileLibrary;
+import dev.yibao.loader.FolderFiles;
+import dev.yibao.model.Library;
 import dev.yibao.terminal.TestFlows;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -104,11 +110,37 @@ class ReplayTest {
   }
 
   @Test
-  void takesARegionThatIsSaidOnceTheOutcomeIsThere() {
-    Replay replay = walk("refund", "cash").inRegion("shanghai");
-    assertEquals("what=cash -> office", path(replay));
-    assertEquals("shanghai", replay.region());
-    assertEquals("what", at(replay.back()));
+  void asksForTheRegionLastWhereTheOutcomeDiffers() {
+    Replay replay = money("heir");
+    assertEquals("region", replay.asking().question().name().id());
+    Replay told = replay.answer(List.of("north"));
+    assertEquals("who=heir extras= region=north -> heir", path(told));
+    assertEquals("north", told.region());
+    assertNull(told.asking());
+    assertEquals("who=heir extras= -> heir", path(told.back()));
+    assertEquals("region", told.back().asking().question().name().id());
+    assertEquals("extras", at(told.back().back()));
+  }
+
+  @Test
+  void keepsTheRegionThatWasSaidLastWhateverIsChanged() {
+    Replay told = money("heir").answer(List.of("north"));
+    Replay changed = told.change(answered(told, 0, "self"));
+    assertEquals("scheme", at(changed));
+    assertEquals("extras=", names(changed.lost()));
+    Replay done = changed.answer(List.of("resident"));
+    assertEquals("who=self scheme=resident region=north -> none", path(done));
+    Replay again = done.change(answered(done, 0, "heir"));
+    assertEquals("who=heir extras= region=north -> heir", path(again));
+    assertEquals("region=north", names(again.goOn(again.flow()).answers().from(SUPPLIED)));
+  }
+
+  /** Somebody for whom two regions have notes. */
+  private static Replay money(String who) {
+    Path folder = Path.of("src/test/resources/answers/flows");
+    Library library = FileLibrary.strict(new FolderFiles(folder, null));
+    Replay start = Replay.of(new Interview(library, TestFlows.TODAY), library.flow("money"));
+    return start.answer(List.of(who)).answer(List.of());
   }
 
   private static Replay walk(String flow, String... values) {
