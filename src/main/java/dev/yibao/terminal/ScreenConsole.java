@@ -134,7 +134,7 @@ public final class ScreenConsole implements Console {
       if (exiting) {
         return awaitExit();
       }
-      return action == null ? UserAction.of(UserAction.Kind.QUIT) : action;
+      return action == null ? UserAction.of(Key.QUIT) : action;
     } catch (IllegalStateException e) {
       if (!exiting) {
         throw e;
