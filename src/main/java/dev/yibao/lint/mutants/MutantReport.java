@@ -17,6 +17,19 @@ public record MutantReport(List<Judged> judged, int failing) {
 
   private static final int HUNDRED = 100;
 
+  /**
+   * A change and what came of it.
+   *
+   * @param noticed whether a rule or a scenario noticed
+   * @param remedy what to write so that it is noticed; null when it is, or when nothing is known
+   */
+  record Judged(Mutant mutant, boolean noticed, Remedy remedy) {
+
+    Kind kind() {
+      return mutant.kind();
+    }
+  }
+
   /** So many changes of so many that were noticed. */
   private record Tally(String name, long noticed, long all) {
 
@@ -70,7 +83,7 @@ public record MutantReport(List<Judged> judged, int failing) {
   private static void list(List<Judged> unnoticed, StringBuilder text) {
     for (int i = 0; i < unnoticed.size(); i++) {
       Judged one = unnoticed.get(i);
-      text.append(one.at()).append(": ").append(one.what()).append('\n');
+      text.append(one.mutant().at()).append(": ").append(one.mutant().what()).append('\n');
       Remedy remedy = one.remedy();
       if (remedy == null) {
         text.append("    没有情景看得出来：改这里的时候，再读一遍\n");
@@ -100,10 +113,10 @@ public record MutantReport(List<Judged> judged, int failing) {
   }
 
   private static Map<String, Object> document(Judged one) {
-    Location at = one.at();
+    Location at = one.mutant().at();
     Map<String, Object> document =
         Document.of("kind", one.kind().id(), "file", at.file(), "line", at.line());
-    document.putAll(Document.of("column", at.column(), "change", one.what()));
+    document.putAll(Document.of("column", at.column(), "change", one.mutant().what()));
     Remedy remedy = one.remedy();
     if (remedy != null) {
       document.put("scenario", remedy.name());
