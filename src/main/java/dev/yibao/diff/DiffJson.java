@@ -73,7 +73,7 @@ public final class DiffJson {
   }
 
   private static Map<String, Object> edit(Edit edit, AnswerSets readers) {
-    Map<String, Object> json = Document.of("kind", edit.kind(), "id", edit.id());
+    Map<String, Object> json = Document.of("kind", edit.kind().id(), "id", edit.id());
     json.putAll(Document.of("title", edit.title(), "status", edit.status().id()));
     if (!edit.changes().isEmpty()) {
       json.put("changes", edit.changes().stream().map(DiffJson::change).toList());
