@@ -24,7 +24,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * All that a library holds, gathered once for all rules.
@@ -95,6 +97,26 @@ record Corpus(
         bodies,
         Assertion.of(bodies, overlays, library),
         StateGraph.ofNodes(new Interview(library, today), starts));
+  }
+
+  /** The same library, of which only these flows and what overlays change of them are judged. */
+  Corpus only(Set<String> ids) {
+    Predicate<String> wanted = key -> ids.contains(key.split("/", 2)[0]);
+    Map<String, Outcome> own = new LinkedHashMap<>(outcomes);
+    own.keySet().removeIf(wanted.negate());
+    return new Corpus(
+        files,
+        scenarios,
+        faults,
+        library,
+        today,
+        flows.stream().filter(flow -> ids.contains(flow.id())).toList(),
+        regions,
+        sources,
+        own,
+        bodies.stream().filter(owned -> wanted.test(owned.outcome())).toList(),
+        statements.stream().filter(one -> wanted.test(one.outcome())).toList(),
+        nodes);
   }
 
   private static List<Overlay> overlays(Collection<Outcome> outcomes, List<Region> regions) {

@@ -26,11 +26,11 @@ public final class Lint {
           new Rule("no-effect", NoEffect::check),
           new Rule("band-gap", Bands::gaps),
           new Rule("band-overlap", Bands::overlaps),
-          new Rule("empty-band", Bands::empty),
-          new Rule("unknown-material", UnknownIds::materials),
-          new Rule("unknown-channel", UnknownIds::channels),
-          new Rule("unknown-source", UnknownIds::sources),
-          new Rule("unknown-claim", UnknownIds::claims),
+          Rule.ofFlow("empty-band", Bands::empty),
+          Rule.ofFlow("unknown-material", UnknownIds::materials),
+          Rule.ofFlow("unknown-channel", UnknownIds::channels),
+          Rule.ofFlow("unknown-source", UnknownIds::sources),
+          Rule.ofFlow("unknown-claim", UnknownIds::claims),
           new Rule("unknown-outcome", UnknownIds::outcomes),
           new Rule("unknown-region", UnknownIds::regions),
           new Rule("unknown-flow", UnknownIds::flows),
@@ -39,15 +39,15 @@ public final class Lint {
           new Rule("unknown-drop", StatementIds::unknownDrops),
           new Rule("unknown-id", StatementIds::unknown),
           new Rule("never-holds", NeverHolds::check),
-          new Rule("duplicate-id", StatementIds::repeated),
+          Rule.ofFlow("duplicate-id", StatementIds::repeated),
           new Rule("alias-twice", Words::repeated),
           new Rule("command-name", Words::commands),
           new Rule("region-loop", Loops::regions),
           new Rule("materials-chain", Loops::materials),
           new Rule("uncited", Outcomes::uncited),
           new Rule("cited-and-uncited", Outcomes::citedAndUncited),
-          new Rule("cited-twice", Outcomes::citedTwice),
-          new Rule("figure-not-cited", Figures::check),
+          Rule.ofFlow("cited-twice", Outcomes::citedTwice),
+          Rule.ofFlow("figure-not-cited", Figures::check),
           new Rule("bad-headline", Headlines::check),
           new Rule("missing-ask-office", Outcomes::askOffice),
           new Rule("open-blank", OpenBlanks::check),
@@ -59,7 +59,7 @@ public final class Lint {
           new Rule("verdict-over-change", Overlays::verdicts),
           new Rule("unfounded-verdict", Reasons::founded),
           new Rule("no-reason", Reasons::some),
-          new Rule("expired-source", Outdated::sources),
+          Rule.ofFlow("expired-source", Outdated::sources),
           new Rule("overdue-review", Outdated::reviews),
           new Rule("bad-review", Outdated::reviewDays),
           new Rule("unused-claim", UnusedEntries::claims),
@@ -70,8 +70,8 @@ public final class Lint {
           new Rule("unused-id", StatementIds::unused),
           new Rule("label-twice", Options::repeatedLabels),
           new Rule("comma-in-label", Options::commas),
-          new Rule("text-too-long", Texts::tooLong),
-          new Rule("no-end-mark", Texts::unended),
+          Rule.ofFlow("text-too-long", Texts::tooLong),
+          Rule.ofFlow("no-end-mark", Texts::unended),
           new Rule("asked-twice", Asks::twice),
           new Rule("asks-for-secret", Asks::secrets),
           new Rule("too-many-options", Options::tooMany));
@@ -83,8 +83,18 @@ public final class Lint {
    *
    * @param code the code of all its findings, in kebab case; stable
    * @param check reports every location where it is wrong, in any order
+   * @param byFlow whether a flow, with what days and regions change of it, is judged by itself
    */
-  record Rule(String code, BiConsumer<Corpus, Findings> check) {}
+  record Rule(String code, BiConsumer<Corpus, Findings> check, boolean byFlow) {
+
+    Rule(String code, BiConsumer<Corpus, Findings> check) {
+      this(code, check, false);
+    }
+
+    static Rule ofFlow(String code, BiConsumer<Corpus, Findings> check) {
+      return new Rule(code, check, true);
+    }
+  }
 
   /** The line that a finding is about. */
   private static Location line(Diagnostic finding) {
@@ -135,6 +145,19 @@ public final class Lint {
     }
     boolean any = found.stream().anyMatch(Diagnostic::isError);
     return sorted(any ? Renames.of(content).told(found) : found);
+  }
+
+  /** All that can be found newly in files without a fault since these flows alone changed. */
+  public static List<Diagnostic> recheck(Library library, Set<String> flows, LocalDate today) {
+    Corpus whole = Corpus.of(library, List.of(), List.of(), today);
+    Corpus changed = whole.only(flows);
+    List<Diagnostic> found = new ArrayList<>();
+    for (Rule rule : RULES) {
+      Findings findings = new Findings(rule.code());
+      rule.check().accept(rule.byFlow() ? changed : whole, findings);
+      found.addAll(findings.found());
+    }
+    return found;
   }
 
   /** Findings by file, line and column. */
