@@ -57,8 +57,14 @@ public final class DiffJson {
     Outcome outcome = effective.outcome();
     String verdict = effective.verdict().id();
     return Document.of(
-        "flow", outcome.flow(), "outcome", outcome.id(),
-        "verdict", verdict, "headline", effective.headline());
+        "flow",
+        outcome.flow(),
+        "outcome",
+        outcome.id(),
+        "verdict",
+        verdict,
+        "headline",
+        effective.headline());
   }
 
   private static Map<String, Object> who(AnswerSets who) {
@@ -85,7 +91,6 @@ public final class DiffJson {
   }
 
   private static Map<String, Object> change(Edit.Change one) {
-    return Document.of(
-        "field", one.field().id(), "removed", one.removed(), "added", one.added());
+    return Document.of("field", one.field().id(), "removed", one.removed(), "added", one.added());
   }
 }
