@@ -5,7 +5,6 @@ import dev.yibao.engine.Refusal;
 import dev.yibao.engine.Refusal.Code;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** Makes the refusals of lines that are no cases. */
 final class LineRefusal {
@@ -35,7 +34,7 @@ final class LineRefusal {
   }
 
   private static Refusal refusal(Code code, long line, String why) {
-    return new Refusal(code, "第 " + line + " 行" + why, "", "", number(line), List.of());
+    return Refusal.unreadable(code, "第 " + line + " 行" + why, number(line));
   }
 
   /** A line's number as refusals bear it. */

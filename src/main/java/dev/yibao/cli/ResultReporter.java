@@ -9,6 +9,8 @@ import dev.yibao.engine.Replay;
 import dev.yibao.engine.Result;
 import dev.yibao.engine.ResultBuilder;
 import dev.yibao.engine.Step;
+import dev.yibao.model.Option;
+import dev.yibao.model.Question;
 import dev.yibao.render.JsonRenderer;
 import dev.yibao.render.TextRenderer;
 
@@ -72,9 +74,27 @@ final class ResultReporter {
       renderer(document, replay).incomplete(ask, QuestionsLeft.most(interview, ask));
       context.output().write(document.end());
     } else {
-      context.output().say(OpenQuestion.text(ask.question(), replay.flow(), interview));
+      context.output().say(missing(ask.question(), replay));
     }
     return ExitStatus.INCOMPLETE;
+  }
+
+  /** Tells somebody whose answers ended too early which question is open. */
+  private static String missing(Question open, Replay replay) {
+    String name = open.name().in(replay.flow().id());
+    StringBuilder text = new StringBuilder("yibao: 回答不够，还要答：");
+    text.append(open.ask()).append("（").append(name).append("）");
+    int number = 1;
+    for (Option option : open.options()) {
+      text.append("\n  ").append(number++).append(". ").append(option.id());
+      text.append("  ").append(option.label());
+    }
+    String example = replay.interview().parser(replay.flow()).accepted(open).get(0);
+    if (open.options().isEmpty()) {
+      text.append("\n  可以答：").append(example);
+    }
+    String way = open.options().isEmpty() ? "…" : example;
+    return text.append("\n再给一行，或加 -a ").append(name).append('=').append(way).toString();
   }
 
   /** Reports that an answer does not fit; gives the exit status. */

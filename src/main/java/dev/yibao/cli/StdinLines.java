@@ -26,6 +26,7 @@ final class StdinLines implements Lines {
   private final Charset charset;
   private int number;
   private int bytesRead;
+  private int comments;
 
   /** True once a bound is passed: nothing more is read then. */
   private boolean ended;
@@ -50,19 +51,6 @@ final class StdinLines implements Lines {
     }
   }
 
-  @Override
-  public Line nextAnswer() {
-    int last = number + MAX_COMMENTS;
-    Line line = next();
-    while (line != null && line.isComment()) {
-      if (number > last) {
-        return unfinished();
-      }
-      line = next();
-    }
-    return line;
-  }
-
   private Line line() throws IOException {
     int b = in.read();
     if (b < 0) {
@@ -78,7 +66,9 @@ final class StdinLines implements Lines {
       b = in.read();
     }
     bytesRead += line.size() + 1;
-    return bytesRead > MAX_BYTES ? unfinished() : decoded(line.toByteArray());
+    Line read = decoded(line.toByteArray());
+    comments = read.isComment() ? comments + 1 : 0;
+    return bytesRead > MAX_BYTES || comments > MAX_COMMENTS ? unfinished() : read;
   }
 
   private Line decoded(byte[] bytes) {
