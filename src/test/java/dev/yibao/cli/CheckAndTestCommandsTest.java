@@ -138,11 +138,14 @@ class CheckAndTestCommandsTest {
   }
 
   @Test
-  void tellsWhatCouldChangeInAFlowUnseen() {
+  void tellsWhatCouldChangeInAFlowUnseen() throws IOException {
     assertEquals(0, run("test", "claim", "--mutants"), () -> out + err);
     assertTrue(out.contains("claim.yaml:22:37: 界线 30 换成 31\n    添一个情景：\n"), out);
+    assertTrue(out.contains("材料：0 处，发现 0\n"), out);
     assertEquals(5, run("test", "claim", "--mutants", "--at-least", "100"));
+    replace("claim.scenarios.yaml", "asked: [paid]", "asked: [days]");
     assertEquals(0, run("test", "claim", "--mutants", "--at-least", "0", "--format", "json"));
+    assertTrue(err.contains("个情景现在就不符"), err);
     assertTrue(out.startsWith("{\"unnoticed\":[{\"kind\":"), out);
   }
 
