@@ -24,7 +24,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
 /**
  * All that a library holds, gathered once for all rules.
@@ -38,7 +37,9 @@ import java.util.function.BiConsumer;
  * @param regions the regions that can be read, sorted by id
  * @param sources the sources that can be read, sorted by id
  * @param outcomes the outcomes of all flows by {@code FLOW/ID}
- * @param bodies the bodies of all outcomes, then those of all overlays of days and regions
+ * @param overlays the changes that days make to outcomes, then what each region changes
+ * @param layers each overlay with what it lies over, once for each region that it lies below
+ * @param bodies the bodies of all outcomes, then those of all overlays
  * @param statements every statement of flows, regions and catalogues
  * @param nodes the graph of all nodes that can be reached from the start of any flow
  */
@@ -52,6 +53,8 @@ record Corpus(
     List<Region> regions,
     List<Source> sources,
     Map<String, Outcome> outcomes,
+    List<Overlay> overlays,
+    List<Layer> layers,
     List<Owned> bodies,
     List<Assertion> statements,
     StateGraph nodes) {
@@ -92,6 +95,8 @@ record Corpus(
         regions,
         sources,
         outcomes,
+        overlays,
+        layers(outcomes, regions, library),
         bodies,
         Assertion.of(bodies, overlays, library),
         StateGraph.ofNodes(new Interview(library, today), starts));
@@ -106,47 +111,47 @@ record Corpus(
     return overlays;
   }
 
-  /** The changes that days make to outcomes, then what all regions change, region by region. */
-  List<Overlay> overlays() {
-    return overlays(outcomes.values(), regions);
-  }
-
   /**
-   * Judges each overlay by all that it is laid over, the outcome first, in which it stands as an
-   * overlay itself. What lies below several regions is judged once for each.
+   * An overlay and all that it is laid over.
+   *
+   * @param below the outcome, as an overlay, and the overlays in their order
    */
-  void layers(BiConsumer<Overlay, List<Overlay>> judge) {
-    for (Outcome outcome : outcomes.values()) {
-      layers(outcome, List.of(), judge);
-    }
+  record Layer(Overlay overlay, List<Overlay> below) {}
+
+  private static List<Layer> layers(
+      Map<String, Outcome> outcomes, List<Region> regions, Library library) {
+    List<Layer> layers = new ArrayList<>();
+    outcomes.values().forEach(outcome -> add(outcome, List.of(), layers));
     for (Region region : regions) {
-      for (String key : region.overlays().keySet()) {
-        if (outcomes.containsKey(key)) {
-          layers(outcomes.get(key), Regions.chain(library, region.id()), judge);
-        }
-      }
+      List<Region> chain = Regions.chain(library, region.id());
+      region.overlays().keySet().stream()
+          .filter(outcomes::containsKey)
+          .forEach(key -> add(outcomes.get(key), chain, layers));
     }
+    return layers;
   }
 
-  private static void layers(
-      Outcome outcome, List<Region> chain, BiConsumer<Overlay, List<Overlay>> judge) {
-    List<Overlay> below =
-        new ArrayList<>(
-            List.of(
-                new Overlay(
-                    outcome.key(),
-                    null,
-                    outcome.verdict(),
-                    outcome.headline(),
-                    List.of(),
-                    List.of(),
-                    outcome.body(),
-                    outcome.changes(),
-                    outcome.at())));
+  private static void add(Outcome outcome, List<Region> chain, List<Layer> layers) {
+    List<Overlay> below = new ArrayList<>();
+    below.add(
+        new Overlay(
+            outcome.key(),
+            null,
+            outcome.verdict(),
+            outcome.headline(),
+            List.of(),
+            List.of(),
+            outcome.body(),
+            outcome.changes(),
+            outcome.at()));
     for (Overlay overlay : new EffectiveOutcome(outcome, chain, LocalDate.MAX).overlays()) {
-      judge.accept(overlay, List.copyOf(below));
+      layers.add(new Layer(overlay, List.copyOf(below)));
       below.add(overlay);
     }
+  }
+
+  Collection<Outcome> allOutcomes() {
+    return outcomes.values();
   }
 
   /** The questions of all flows, flow by flow. */

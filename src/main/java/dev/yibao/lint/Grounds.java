@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 
 /** Finds verdicts that say more than the ground they rest on bears, in any place and from today. */
 final class Grounds {
@@ -49,43 +48,47 @@ final class Grounds {
   }
 
   /** Finds a plain yes or no that rests on web articles alone; a flow that warns may say so. */
-  static void articles(Corpus content, Findings findings) {
+  static void articles(Outcome outcome, Findings findings) {
     BiPredicate<Held, Statement> bad =
         (held, reason) ->
             !held.flow().warns()
                 && PLAIN.contains(held.outcome().verdict())
                 && HEDGES.stream().noneMatch(held.outcome().headline()::contains)
-                && Support.of(reason.basis(), content.library(), held.day()) == Support.ARTICLE;
+                && Support.of(reason.basis(), library(findings), held.day()) == Support.ARTICLE;
     String hint = "标题里写上「一般」或「先问」，或者改成 verdict: depends；查到法规、指南的，补上出处，放在第一条";
-    report(bad, "说得太死：第一条理由只有网上文章作依据", hint, content, findings);
+    report(bad, "说得太死：第一条理由只有网上文章作依据", hint, outcome, findings);
   }
 
   /** Finds a yes that rests on nothing but claims that nobody verified. */
-  static void unverified(Corpus content, Findings findings) {
+  static void unverified(Outcome outcome, Findings findings) {
     BiPredicate<Held, Statement> bad =
         (held, reason) ->
             held.outcome().verdict() == Verdict.YES
-                && isUnverified(reason, content.library(), held.day());
+                && isUnverified(reason, library(findings), held.day());
     String hint = "找到原文核对以后再写「能」；核不了的，改成 verdict: depends";
     String message = "写的是「能」，第一条理由的出处却都没有核实（checked: unverified）";
-    report(bad, message, hint, content, findings);
+    report(bad, message, hint, outcome, findings);
   }
 
-  /** Reports each outcome once: where and when it is first so. */
+  /** Reports the outcome once: where and when it is first so. */
   private static void report(
       BiPredicate<Held, Statement> bad,
       String message,
       String hint,
-      Corpus content,
+      Outcome outcome,
       Findings findings) {
-    for (Outcome outcome : content.outcomes().values()) {
-      Predicate<Held> isBad =
-          held -> held.firstReasons(content.library()).stream().anyMatch(r -> bad.test(held, r));
-      for (Held held : held(outcome, content).stream().filter(isBad).limit(1).toList()) {
-        Location at = content.within(held.at(), "verdict");
-        findings.error(at, "结论「" + outcome.id() + "」" + message, hint);
-      }
-    }
+    held(outcome, findings.content()).stream()
+        .filter(
+            held ->
+                held.firstReasons(library(findings)).stream().anyMatch(one -> bad.test(held, one)))
+        .findFirst()
+        .ifPresent(
+            held ->
+                findings.error(held.at(), "verdict", "结论「" + outcome.id() + "」" + message, hint));
+  }
+
+  private static Library library(Findings findings) {
+    return findings.content().library();
   }
 
   /** The outcome as it holds without a region and in each that changes it, from today on. */

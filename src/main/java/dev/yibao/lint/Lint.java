@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** Holds a library against every rule. */
 public final class Lint {
@@ -20,58 +21,59 @@ public final class Lint {
   /** Every rule, in the order in which findings at one location are listed. */
   static final List<Rule> RULES =
       List.of(
-          new Rule("dangling-target", DanglingTargets::check),
-          new Rule("cycle", Loops::questions),
-          new Rule("unreachable", Unreachable::check),
-          new Rule("no-effect", NoEffect::check),
-          new Rule("band-gap", Bands::gaps),
-          new Rule("band-overlap", Bands::overlaps),
-          new Rule("empty-band", Bands::empty),
-          new Rule("unknown-material", UnknownIds::materials),
-          new Rule("unknown-channel", UnknownIds::channels),
-          new Rule("unknown-source", UnknownIds::sources),
-          new Rule("unknown-claim", UnknownIds::claims),
-          new Rule("unknown-outcome", UnknownIds::outcomes),
-          new Rule("unknown-region", UnknownIds::regions),
-          new Rule("unknown-flow", UnknownIds::flows),
-          new Rule("unknown-in-scenario", ScenarioIds::check),
-          new Rule("unknown-condition", UnknownConditions::check),
-          new Rule("unknown-drop", StatementIds::unknownDrops),
-          new Rule("unknown-id", StatementIds::unknown),
-          new Rule("never-holds", NeverHolds::check),
-          new Rule("duplicate-id", StatementIds::repeated),
-          new Rule("alias-twice", Words::repeated),
-          new Rule("command-name", Words::commands),
-          new Rule("region-loop", Loops::regions),
-          new Rule("materials-chain", Loops::materials),
-          new Rule("uncited", Outcomes::uncited),
-          new Rule("cited-and-uncited", Outcomes::citedAndUncited),
-          new Rule("cited-twice", Outcomes::citedTwice),
-          new Rule("figure-not-cited", Figures::check),
-          new Rule("bad-headline", Headlines::check),
-          new Rule("missing-ask-office", Outcomes::askOffice),
-          new Rule("open-blank", OpenBlanks::check),
-          new Rule("bare-outcome", Outcomes::bare),
-          new Rule("bad-dispute", Outcomes::disputes),
-          new Rule("articles-only", Grounds::articles),
-          new Rule("unverified-yes", Grounds::unverified),
-          new Rule("empty-overlay", EmptyOverlays::check),
-          new Rule("expired-source", Outdated::sources),
-          new Rule("overdue-review", Outdated::reviews),
-          new Rule("bad-review", Outdated::reviewDays),
-          new Rule("unused-claim", UnusedEntries::claims),
-          new Rule("unused-material", UnusedEntries::materials),
-          new Rule("unused-channel", UnusedEntries::channels),
-          new Rule("unused-question", UnusedEntries::questions),
-          new Rule("unused-shared", UnusedEntries::shared),
-          new Rule("unused-id", StatementIds::unused),
-          new Rule("label-twice", Options::repeatedLabels),
-          new Rule("comma-in-label", Options::commas),
-          new Rule("text-too-long", Texts::tooLong),
-          new Rule("no-end-mark", Texts::unended),
-          new Rule("asked-twice", Asks::twice),
-          new Rule("asks-for-secret", Asks::secrets),
-          new Rule("too-many-options", Options::tooMany));
+          each("dangling-target", Corpus::flows, UnknownIds::targets),
+          all("cycle", Loops::questions),
+          all("unreachable", Unreachable::check),
+          all("no-effect", NoEffect::check),
+          each("band-gap", Corpus::questions, Bands::gaps),
+          each("band-overlap", Corpus::questions, Bands::overlaps),
+          each("empty-band", Corpus::questions, Bands::empty),
+          each("unknown-material", Corpus::bodies, UnknownIds::materials),
+          each("unknown-channel", Corpus::bodies, UnknownIds::channels),
+          each("unknown-source", Corpus::citations, UnknownIds::source),
+          each("unknown-claim", Corpus::citations, UnknownIds::claim),
+          each("unknown-outcome", Corpus::overlays, UnknownIds::outcome),
+          all("unknown-region", UnknownIds::regions),
+          all("unknown-flow", UnknownIds::flows),
+          each("unknown-in-scenario", Corpus::scenarios, ScenarioIds::check),
+          each("unknown-condition", Corpus::statements, UnknownIds::conditions),
+          each("unknown-drop", Corpus::layers, StatementIds::unknownDrops),
+          each("unknown-id", Corpus::layers, StatementIds::unknown),
+          all("never-holds", NeverHolds::check),
+          each("duplicate-id", Corpus::bodies, StatementIds::repeated),
+          all("alias-twice", Words::repeated),
+          each("command-name", Corpus::flows, Words::commands),
+          each("shared-name", Corpus::questions, Words::shared),
+          each("region-loop", Corpus::regions, Loops::regions),
+          each("materials-chain", Corpus::allOutcomes, Loops::materials),
+          each("uncited", Corpus::statements, Outcomes::uncited),
+          each("cited-and-uncited", Corpus::statements, Outcomes::citedAndUncited),
+          each("cited-twice", Corpus::statements, Outcomes::citedTwice),
+          each("figure-not-cited", Corpus::statements, Figures::check),
+          all("bad-headline", Outcomes::headlines),
+          each("missing-ask-office", Corpus::allOutcomes, Outcomes::askOffice),
+          each("open-blank", Corpus::bodies, OpenBlanks::check),
+          each("bare-outcome", Corpus::allOutcomes, Outcomes::bare),
+          each("bad-dispute", Corpus::bodies, Outcomes::disputes),
+          each("articles-only", Corpus::allOutcomes, Grounds::articles),
+          each("unverified-yes", Corpus::allOutcomes, Grounds::unverified),
+          each("empty-overlay", Corpus::overlays, Outcomes::emptyOverlay),
+          each("expired-source", Corpus::statements, Outdated::sources),
+          each("overdue-review", Corpus::flows, Outdated::reviews),
+          each("bad-review", Corpus::flows, Outdated::reviewDays),
+          all("unused-claim", UnusedEntries::claims),
+          all("unused-material", UnusedEntries::materials),
+          all("unused-channel", UnusedEntries::channels),
+          all("unused-question", UnusedEntries::questions),
+          all("unused-shared", UnusedEntries::shared),
+          all("unused-id", StatementIds::unused),
+          each("label-twice", Corpus::questions, Options::repeatedLabels),
+          each("comma-in-label", Corpus::questions, Options::commas),
+          all("text-too-long", Texts::tooLong),
+          all("no-end-mark", Texts::unended),
+          all("asked-twice", Asks::twice),
+          each("asks-for-secret", Corpus::questions, Asks::secrets),
+          each("too-many-options", Corpus::questions, Options::tooMany));
 
   private Lint() {}
 
@@ -82,6 +84,18 @@ public final class Lint {
    * @param check reports every location where it is wrong, in any order
    */
   record Rule(String code, BiConsumer<Corpus, Findings> check) {}
+
+  private static Rule all(String code, BiConsumer<Corpus, Findings> check) {
+    return new Rule(code, check);
+  }
+
+  /** A rule that judges each of these things by itself. */
+  private static <T> Rule each(
+      String code, Function<Corpus, Collection<T>> things, BiConsumer<T, Findings> judge) {
+    return new Rule(
+        code,
+        (content, findings) -> things.apply(content).forEach(one -> judge.accept(one, findings)));
+  }
 
   /** The line that a finding is about. */
   private static Location line(Diagnostic finding) {
@@ -121,7 +135,7 @@ public final class Lint {
       found.removeIf(fault -> fault.code().equals("unknown-question"));
     }
     for (Rule rule : RULES) {
-      Findings findings = new Findings(rule.code());
+      Findings findings = new Findings(rule.code(), content);
       rule.check().accept(content, findings);
       for (Diagnostic finding : findings.found()) {
         Location file = Location.of(finding.at().file());

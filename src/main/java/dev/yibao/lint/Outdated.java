@@ -1,6 +1,5 @@
 package dev.yibao.lint;
 
-import dev.yibao.diagnostic.Location;
 import dev.yibao.model.Citation;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Source;
@@ -16,46 +15,41 @@ final class Outdated {
    * Finds a citation of a source that is no longer in force. One side of a dispute may cite what
    * another refutes.
    */
-  static void sources(Corpus content, Findings findings) {
-    for (Assertion statement : content.statements()) {
-      for (Citation citation : statement.basis().citations()) {
-        Source source = content.library().source(citation.source());
-        boolean over = source != null && source.until() != null;
-        if (over && content.today().isAfter(source.until()) && !statement.refuted()) {
-          String message = "来源「" + source.id() + "」" + source.until() + " 以后就失效了";
-          findings.error(citation.at(), message, "改引接替它的文件；说法变了的，文字也要改");
-        }
+  static void sources(Assertion statement, Findings findings) {
+    for (Citation citation : statement.basis().citations()) {
+      Source source = findings.content().library().source(citation.source());
+      boolean over = source != null && isOver(source.until(), findings);
+      if (over && !statement.refuted()) {
+        String message = "来源「" + source.id() + "」" + source.until() + " 以后就失效了";
+        findings.error(citation.at(), message, "改引接替它的文件；说法变了的，文字也要改");
       }
     }
   }
 
+  private static boolean isOver(LocalDate last, Findings findings) {
+    return last != null && findings.content().today().isAfter(last);
+  }
+
   /** Finds a review that has not been yet, or lies years before the next. */
-  static void reviewDays(Corpus content, Findings findings) {
-    for (Flow flow : content.flows()) {
-      LocalDate last = flow.reviewed() == null ? LocalDate.MIN : flow.reviewed();
-      LocalDate next = flow.reviewBy() == null ? last : flow.reviewBy();
-      if (last.isAfter(content.today())) {
-        findings.warning(content.within(flow.at(), "reviewed"), "「reviewed」写的是以后的日子", "写真正核对过的那一天");
-      } else if (last.isAfter(next)) {
-        findings.error(
-            content.within(flow.at(), "reviewed"),
-            "「reviewed」比「review-by」还晚",
-            "「review-by」写下一次核对的日子");
-      } else if (last.isBefore(next.minusYears(MOST_YEARS))) {
-        String message = "「reviewed」以后隔了 " + MOST_YEARS + " 年多，才到「review-by」";
-        findings.warning(content.within(flow.at(), "review-by"), message, "规定常变，早些再核对一次");
-      }
+  static void reviewDays(Flow flow, Findings findings) {
+    LocalDate last = flow.reviewed() == null ? LocalDate.MIN : flow.reviewed();
+    LocalDate next = flow.reviewBy() == null ? last : flow.reviewBy();
+    if (last.isAfter(findings.content().today())) {
+      findings.warning(flow.at(), "reviewed", "「reviewed」写的是以后的日子", "写真正核对过的那一天");
+    } else if (last.isAfter(next)) {
+      String hint = "「review-by」写下一次核对的日子";
+      findings.error(flow.at(), "reviewed", "「reviewed」比「review-by」还晚", hint);
+    } else if (last.isBefore(next.minusYears(MOST_YEARS))) {
+      String message = "「reviewed」以后隔了 " + MOST_YEARS + " 年多，才到「review-by」";
+      findings.warning(flow.at(), "review-by", message, "规定常变，早些再核对一次");
     }
   }
 
   /** Finds a flow that should have been checked again by now. */
-  static void reviews(Corpus content, Findings findings) {
-    for (Flow flow : content.flows()) {
-      if (flow.reviewBy() != null && content.today().isAfter(flow.reviewBy())) {
-        Location at = content.within(flow.at(), "review-by");
-        String message = "这个流程该在 " + flow.reviewBy() + " 以前重新核对";
-        findings.warning(at, message, "核对以后改「reviewed」和「review-by」");
-      }
+  static void reviews(Flow flow, Findings findings) {
+    if (isOver(flow.reviewBy(), findings)) {
+      String message = "这个流程该在 " + flow.reviewBy() + " 以前重新核对";
+      findings.warning(flow.at(), "review-by", message, "核对以后改「reviewed」和「review-by」");
     }
   }
 }
