@@ -6,7 +6,6 @@ import dev.yibao.engine.Regions;
 import dev.yibao.engine.Step;
 import dev.yibao.model.Body;
 import dev.yibao.model.Conditional;
-import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
@@ -78,7 +77,7 @@ final class ResultKeys {
         gather(library.region(there).overlays().get(outcome.key()).withChanges(), names);
       }
     }
-    for (Outcome one : withLenders(outcome)) {
+    for (Outcome one : library.withLenders(outcome)) {
       gather(one.body(), one.flow(), names);
       gather(one.changes(), names);
       for (Region there : chain) {
@@ -90,18 +89,6 @@ final class ResultKeys {
       }
     }
     return new Scope(List.copyOf(regions), !chain.isEmpty(), List.copyOf(names));
-  }
-
-  /** The outcome, the one that it takes its materials from, and so on. */
-  private List<Outcome> withLenders(Outcome outcome) {
-    List<Outcome> outcomes = new ArrayList<>();
-    Outcome next = outcome;
-    while (next != null && !outcomes.contains(next)) {
-      outcomes.add(next);
-      Flow flow = next.materialsOf() == null ? null : library.flow(next.materialsOf().flow());
-      next = flow == null ? null : flow.outcomes().get(next.materialsOf().id());
-    }
-    return outcomes;
   }
 
   private void gather(Body body, String flow, Set<QuestionName> names) {

@@ -5,7 +5,6 @@ import dev.yibao.model.Body;
 import dev.yibao.model.ChannelUse;
 import dev.yibao.model.Condition;
 import dev.yibao.model.Dispute;
-import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.MaterialUse;
 import dev.yibao.model.Outcome;
@@ -14,7 +13,6 @@ import dev.yibao.model.RelatedFlow;
 import dev.yibao.model.Statement;
 import dev.yibao.model.Verdict;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -101,13 +99,9 @@ final class BodySnapshot {
 
   /** The materials of the outcome that this one takes them from. */
   private void borrowed(Outcome outcome) {
-    Set<String> seen = new HashSet<>();
-    Outcome owner = outcome;
-    while (owner != null && owner.materialsOf() != null && seen.add(owner.key())) {
-      Flow flow = library.flow(owner.materialsOf().flow());
-      owner = flow == null ? null : flow.outcomes().get(owner.materialsOf().id());
-    }
-    if (owner != null && owner != outcome) {
+    List<Outcome> lenders = library.withLenders(outcome);
+    Outcome owner = lenders.get(lenders.size() - 1);
+    if (owner != outcome) {
       for (MaterialUse use : owner.body().materials()) {
         items.add(material(use).asBorrowed());
         cite(use.basis(), use.conditions());

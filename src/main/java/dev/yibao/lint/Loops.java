@@ -10,7 +10,6 @@ import dev.yibao.model.Target;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Finds what leads back to itself. */
@@ -60,23 +59,14 @@ final class Loops {
    * Finds materials taken from an outcome that takes them from yet another, perhaps in a circle.
    */
   static void materials(Outcome outcome, Findings findings) {
-    Map<String, Outcome> outcomes = findings.content().outcomes();
-    Outcome lender = lender(outcome, outcomes);
-    if (lender != null && lender.materialsOf() != null) {
-      Set<String> seen = new HashSet<>();
-      Outcome owner = lender;
-      while (owner != null && owner.materialsOf() != null) {
-        owner = seen.add(owner.key()) ? lender(owner, outcomes) : null;
-      }
+    List<Outcome> chain = findings.content().library().withLenders(outcome);
+    if (chain.size() > 1 && chain.get(1).materialsOf() != null) {
+      Outcome lender = chain.get(1);
+      Outcome last = chain.get(chain.size() - 1);
       String message = "「" + lender.key() + "」的材料又取自「" + lender.materialsOf() + "」";
       String hint = "绕成了圈，谁也没有材料：给其中一个写上「materials」";
-      hint = owner == null ? hint : "直接写 materials-of: " + owner.key();
+      hint = last.materialsOf() == null ? "直接写 materials-of: " + last.key() : hint;
       findings.error(outcome.materialsOf().at(), message, hint);
     }
-  }
-
-  private static Outcome lender(Outcome outcome, Map<String, Outcome> outcomes) {
-    Target target = outcome.materialsOf();
-    return target == null ? null : outcomes.get(target.toString());
   }
 }

@@ -13,6 +13,7 @@ import dev.yibao.model.Region;
 import dev.yibao.model.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,9 +25,6 @@ import java.util.function.Predicate;
  * another file still uses it, that one breaks.
  */
 public final class Losses {
-
-  /** As many names as are read in one line. */
-  private static final int FEW = 12;
 
   private final Library library;
   private final Library below;
@@ -51,34 +49,37 @@ public final class Losses {
 
   private List<Diagnostic> findings() {
     Map<String, Inventory> own = Inventory.of(library);
-    Corpus whole = Corpus.of(whole(), List.of(), List.of(), LocalDate.EPOCH);
-    References used = new References(whole, below.shared().names());
-    List<Diagnostic> found = new ArrayList<>();
+    Map<String, Map<String, String>> lost = new LinkedHashMap<>();
     Inventory.of(below)
         .forEach(
             (path, before) -> {
               Inventory now = own.get(path);
               if (now != null && isOwn.test(now.file())) {
-                compare(before, now, used, found);
+                Map<String, String> names = new LinkedHashMap<>(before.names());
+                names.keySet().removeAll(now.names().keySet());
+                lost.put(now.file(), names);
               }
             });
+    lost.values().removeIf(Map::isEmpty);
+    List<Diagnostic> found = new ArrayList<>();
+    if (!lost.isEmpty()) {
+      Corpus whole = Corpus.of(whole(), List.of(), List.of(), LocalDate.EPOCH);
+      References used = new References(whole, below.shared().names());
+      lost.forEach((file, names) -> tell(file, names, used, found));
+    }
     return found;
   }
 
-  private static void compare(
-      Inventory before, Inventory now, References used, List<Diagnostic> found) {
+  private static void tell(
+      String file, Map<String, String> lost, References used, List<Diagnostic> found) {
     List<String> needed = new ArrayList<>();
     List<String> others = new ArrayList<>();
-    before
-        .names()
-        .forEach(
-            (key, name) -> {
-              if (!now.names().containsKey(key)) {
-                long times = used.outside(now.file(), key);
-                (times > 0 ? needed : others).add(times > 0 ? name + "（" + times + " 处）" : name);
-              }
-            });
-    Location at = Location.of(now.file());
+    lost.forEach(
+        (key, name) -> {
+          long times = used.outside(file, key);
+          (times > 0 ? needed : others).add(times > 0 ? name + "（" + times + " 处）" : name);
+        });
+    Location at = Location.of(file);
     if (!needed.isEmpty()) {
       String message = "比自带的少了 " + needed.size() + " 项，别处还在用：" + listed(needed);
       found.add(Diagnostic.error(at, "lost-in-use", message, "补上；或者把用到的文件也放进这个文件夹，改掉用到的地方"));
@@ -90,8 +91,8 @@ public final class Losses {
   }
 
   private static String listed(List<String> names) {
-    String all = String.join("、", names.subList(0, Math.min(FEW, names.size())));
-    return names.size() > FEW ? all + "等" : all;
+    String all = String.join("、", names.subList(0, Math.min(Findings.FEW, names.size())));
+    return names.size() > Findings.FEW ? all + "等" : all;
   }
 
   /** The folder's own pieces as they are, and all others as they are without the folder. */

@@ -41,11 +41,8 @@ final class Faults {
 
   /** A name that is none of the known ones; the hint offers the nearest, else all of them. */
   void unknown(Location at, String code, String what, String given, Collection<String> known) {
-    String hint =
-        nearest(given, known)
-            .map(name -> "是不是「" + name + "」？")
-            .orElseGet(() -> known.isEmpty() ? "" : "可以写：" + String.join("、", known));
-    add(at, code, "不认识的" + what + "「" + given + "」", hint);
+    String all = known.isEmpty() ? "" : "可以写：" + String.join("、", known);
+    add(at, code, "不认识的" + what + "「" + given + "」", meant(given, known, all));
   }
 
   /**
@@ -71,8 +68,12 @@ final class Faults {
     return meant;
   }
 
-  /** The known name that was probably meant. */
-  Optional<String> nearest(String given, Collection<String> known) {
+  /** The hint at the known name that was probably meant, or another where none is near. */
+  String meant(String given, Collection<String> known, String otherwise) {
+    return nearest(given, known).map(name -> "是不是「" + name + "」？").orElse(otherwise);
+  }
+
+  private Optional<String> nearest(String given, Collection<String> known) {
     return Nearest.among(found.size(), given, known);
   }
 

@@ -5,6 +5,7 @@ import dev.yibao.model.Days;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,39 +43,55 @@ final class Fields {
       return new Fields(new Node.Mapping(Map.of(), node.at()), faults);
     }
     Misplaced.refuse(mapping, what, required);
-    List<String> missing = new ArrayList<>(required);
-    missing.removeAll(mapping.entries().keySet());
+    Map<String, Node.Entry> entries = new LinkedHashMap<>(mapping.entries());
     List<String> known = new ArrayList<>(required);
     known.addAll(optional);
-    Map<String, Node.Entry> entries = new LinkedHashMap<>(mapping.entries());
+    List<String> missing = new ArrayList<>(required);
+    missing.removeAll(entries.keySet());
     List<String> strange = new ArrayList<>(entries.keySet());
     strange.removeAll(known);
     if (strange.size() > 1 && strange.size() == entries.size()) {
       String hint = "要有的是：" + String.join("、", required.isEmpty() ? known : required);
-      String keys = "「" + String.join("」「", strange) + "」";
-      faults.add(mapping.at(), "unknown-key", what + "里的键都不认识：" + keys, hint + "。缩进也看一眼");
+      String message = what + "里的键都不认识：" + quoted(strange);
+      faults.add(mapping.at(), "unknown-key", message, hint + "。缩进也看一眼");
       return new Fields(new Node.Mapping(Map.of(), node.at()), faults);
     }
     for (String key : strange) {
       Node.Entry entry = entries.remove(key);
-      if (known.contains("use")) {
-        String message = "写了「use」，旁边不能写「" + key + "」";
-        String hint = "用共用的，只写 " + String.join("、", known) + "；要自己写，就去掉 use";
-        faults.add(entry.keyAt(), "beside-use", message, hint);
-        continue;
-      }
-      String meant = faults.unknownKey(entry.keyAt(), key, known, missing, entries.keySet());
-      if (meant.equals(key)) {
-        Misplaced.refuseUnknown(key, entry, what);
-      }
+      String meant = meant(key, entry, what, known, missing, entries.keySet(), faults);
       entries.putIfAbsent(meant, entry); // read on as if it were written right
       missing.remove(meant);
     }
     if (!missing.isEmpty()) {
-      String keys = "「" + String.join("」「", missing) + "」";
-      faults.add(mapping.at(), "missing-key", what + "缺少" + keys, "加上「" + missing.get(0) + ": …」");
+      String hint = "加上「" + missing.get(0) + ": …」";
+      faults.add(mapping.at(), "missing-key", what + "缺少" + quoted(missing), hint);
     }
     return new Fields(new Node.Mapping(entries, mapping.at()), faults);
+  }
+
+  private static String quoted(List<String> keys) {
+    return "「" + String.join("」「", keys) + "」";
+  }
+
+  /** Tells of a key that is none of the known ones; gives the one that was probably meant. */
+  private static String meant(
+      String key,
+      Node.Entry entry,
+      String what,
+      List<String> known,
+      List<String> missing,
+      Collection<String> present,
+      Faults faults) {
+    if (known.contains("use")) {
+      String hint = "用共用的，只写 " + String.join("、", known) + "；要自己写，就去掉 use";
+      faults.add(entry.keyAt(), "beside-use", "写了「use」，旁边不能写「" + key + "」", hint);
+      return key;
+    }
+    String meant = faults.unknownKey(entry.keyAt(), key, known, missing, present);
+    if (meant.equals(key)) {
+      Misplaced.refuseUnknown(key, entry, what);
+    }
+    return meant;
   }
 
   /** Tells of a node that is none of the kind that is wanted. */

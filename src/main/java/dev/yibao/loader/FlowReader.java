@@ -129,7 +129,7 @@ final class FlowReader {
       boolean here = target.flow().equals(id) && !target.id().isEmpty();
       if (here && !known.contains(target.id())) {
         String all = known.size() > FEW ? "" : "有的是：" + String.join("、", known);
-        String hint = faults.nearest(target.id(), known).map(n -> "是不是「" + n + "」？").orElse(all);
+        String hint = faults.meant(target.id(), known, all);
         faults.add(target.at(), "dangling-target", "本文件没有问题或结论「" + target.id() + "」", hint);
       }
     }

@@ -10,7 +10,6 @@ import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
 import dev.yibao.model.Scenario;
 import dev.yibao.model.Scenario.Expected;
-import dev.yibao.model.Target;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,10 +43,7 @@ record Passed(Scenario scenario, Result result, Set<Object> owners) {
         Regions.chain(library, answer.values().get(0)).forEach(one -> owners.add(one.id()));
       }
     }
-    while (owners.add(outcome.key()) && outcome.materialsOf() != null) {
-      Target lender = outcome.materialsOf();
-      outcome = library.flow(lender.flow()).outcomes().get(lender.id());
-    }
+    library.withLenders(outcome).forEach(one -> owners.add(one.key()));
     return owners;
   }
 
