@@ -17,9 +17,14 @@ final class AsOf {
 
   /** The day that was written, in a year from 1000 to 9999; today when none was. */
   static LocalDate of(ParsedArguments arguments) {
-    String day = arguments.value(CliOption.AS_OF);
+    return arguments.has(CliOption.AS_OF) ? of(arguments, CliOption.AS_OF) : CurrentDate.get();
+  }
+
+  /** The day that was written for an option; null when none was. */
+  static LocalDate of(ParsedArguments arguments, CliOption option) {
+    String day = arguments.value(option);
     if (day.isEmpty()) {
-      return CurrentDate.get();
+      return null;
     }
     try {
       LocalDate date = LocalDate.parse(day);
@@ -29,7 +34,7 @@ final class AsOf {
     } catch (DateTimeException e) {
       // told below, like a year of more or fewer digits
     }
-    throw new UsageException("--as-of 要写成 YYYY-MM-DD（例如 2026-11-22），不能是「" + day + "」");
+    throw new UsageException(option.longName() + " 要写成 YYYY-MM-DD（例如 2026-11-22），不能是「" + day + "」");
   }
 
   /** The interview over all flows as of the day. */

@@ -96,8 +96,9 @@ enum Tool {
       Syntax.of(
               "比较两份流程文件：谁会得到不同的答案，哪些文字、材料、出处变了。",
               "文件夹里没有 shared/questions.yaml 的，盖在自带的流程上面比。",
-              "转到别的流程以后的不同，写在那个流程下面。")
-          .with(CliOption.FORMAT, CliOption.LIMIT)
+              "转到别的流程以后的不同，写在那个流程下面。",
+              "同一份在两天之间：yibao diff flows flows --as-of 2026-12-31 --as-of-new 2027-01-01")
+          .with(CliOption.FORMAT, CliOption.DIFF_AS_OF, CliOption.AS_OF_NEW, CliOption.LIMIT)
           .taking(
               Parameter.one("旧", "原来的流程文件夹", Value.FOLDER),
               Parameter.one("新", "改过的流程文件夹", Value.FOLDER))),

@@ -1,14 +1,16 @@
 package dev.yibao.diff;
 
+import dev.yibao.engine.EffectiveOutcome;
 import dev.yibao.model.Basis;
 import dev.yibao.model.Body;
 import dev.yibao.model.ChannelUse;
 import dev.yibao.model.Condition;
+import dev.yibao.model.Conditional;
 import dev.yibao.model.Dispute;
-import dev.yibao.model.Library;
 import dev.yibao.model.MaterialUse;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
+import dev.yibao.model.Period;
 import dev.yibao.model.RelatedFlow;
 import dev.yibao.model.Statement;
 import dev.yibao.model.Verdict;
@@ -20,32 +22,65 @@ import java.util.Set;
 /** Takes down the lines that outcomes say, and that regions say of them. */
 final class BodySnapshot {
 
-  private final Library library;
+  private final Side side;
+
+  /** What is said before each line: the day from which it holds. */
+  private String since = "";
+
   private final List<Item> items = new ArrayList<>();
   private final Set<Item> sources = new LinkedHashSet<>();
 
-  private BodySnapshot(Library library) {
-    this.library = library;
+  private BodySnapshot(Side side) {
+    this.side = side;
   }
 
-  static List<Item> of(Library library, Outcome outcome) {
-    BodySnapshot snapshot = new BodySnapshot(library);
-    snapshot.head(outcome.verdict(), outcome.headline());
-    snapshot.body(outcome.body());
+  static List<Item> of(Side side, Outcome outcome) {
+    BodySnapshot snapshot = new BodySnapshot(side);
+    EffectiveOutcome effective = side.effective(outcome);
+    snapshot.head(effective.verdict(), effective.headline());
+    snapshot.body(side.body(outcome));
     snapshot.borrowed(outcome);
     for (RelatedFlow next : outcome.next()) {
-      snapshot.items.add(Item.of(Field.NEXT, next.flow() + "：" + next.why()));
+      snapshot.add(Field.NEXT, next.flow() + "：" + next.why());
+    }
+    if (side.day() == null) {
+      outcome.changes().forEach(snapshot::overlay);
     }
     return snapshot.all();
   }
 
-  static List<Item> of(Library library, Overlay overlay) {
-    BodySnapshot snapshot = new BodySnapshot(library);
-    snapshot.head(overlay.verdict(), overlay.headline());
-    snapshot.statements(Field.NOTES, overlay.notes());
-    overlay.drop().forEach(id -> snapshot.items.add(Item.of(Field.DROP, id)));
-    snapshot.body(overlay.body());
+  static List<Item> of(Side side, Overlay overlay) {
+    BodySnapshot snapshot = new BodySnapshot(side);
+    for (Overlay one : overlay.withChanges()) {
+      if (side.has(new Period(one.from(), null))) {
+        snapshot.overlay(one);
+      }
+    }
     return snapshot.all();
+  }
+
+  private void overlay(Overlay overlay) {
+    boolean dated = side.day() == null && overlay.from() != null;
+    since = dated ? overlay.from() + " 起：" : "";
+    head(overlay.verdict(), overlay.headline());
+    statements(Field.NOTES, overlay.notes());
+    overlay.drop().forEach(id -> add(Field.DROP, id));
+    body(overlay.body());
+  }
+
+  private void add(Field field, String text) {
+    items.add(Item.of(field, since + text));
+  }
+
+  /** Adds a line for certain people, if it is there at all. */
+  private void add(Item item, Period period) {
+    String text = since + item.text();
+    if (side.day() == null && !period.equals(Period.ALWAYS)) {
+      text += "（" + period + "）";
+    }
+    if (side.has(period)) {
+      items.add(new Item(item.field(), text, item.cases(), item.borrowed()));
+    }
   }
 
   private List<Item> all() {
@@ -55,10 +90,10 @@ final class BodySnapshot {
 
   private void head(Verdict verdict, String headline) {
     if (verdict != null) {
-      items.add(Item.of(Field.VERDICT, verdict.label()));
+      add(Field.VERDICT, verdict.label());
     }
     if (!headline.isEmpty()) {
-      items.add(Item.of(Field.HEADLINE, headline));
+      add(Field.HEADLINE, headline);
     }
   }
 
@@ -67,27 +102,27 @@ final class BodySnapshot {
     statements(Field.STEPS, body.steps());
     materials(body.materials());
     for (ChannelUse use : body.channels()) {
-      items.add(Item.of(Field.CHANNELS, use.id(), use.conditions()));
+      add(Item.of(Field.CHANNELS, use.id(), use.conditions()), use.period());
     }
     statements(Field.TIMES, body.times());
     statements(Field.CAUTIONS, body.cautions());
     body.disputes().forEach(this::dispute);
     if (!body.askOffice().isEmpty()) {
-      items.add(Item.of(Field.ASK_OFFICE, body.askOffice()));
+      add(Field.ASK_OFFICE, body.askOffice());
     }
   }
 
   private void statements(Field field, List<Statement> statements) {
     for (Statement one : statements) {
-      items.add(Item.of(field, one.text(), one.conditions()));
-      cite(one.basis(), one.conditions());
+      add(Item.of(field, one.text(), one.conditions()), one.period());
+      cite(one.basis(), one);
     }
   }
 
   private void materials(List<MaterialUse> uses) {
     for (MaterialUse use : uses) {
-      items.add(material(use));
-      cite(use.basis(), use.conditions());
+      add(material(use), use.period());
+      cite(use.basis(), use);
     }
   }
 
@@ -99,12 +134,12 @@ final class BodySnapshot {
 
   /** The materials of the outcome that this one takes them from. */
   private void borrowed(Outcome outcome) {
-    List<Outcome> lenders = library.withLenders(outcome);
+    List<Outcome> lenders = side.library().withLenders(outcome);
     Outcome owner = lenders.get(lenders.size() - 1);
     if (owner != outcome) {
-      for (MaterialUse use : owner.body().materials()) {
-        items.add(material(use).asBorrowed());
-        cite(use.basis(), use.conditions());
+      for (MaterialUse use : side.body(owner).materials()) {
+        add(material(use).asBorrowed(), use.period());
+        cite(use.basis(), use);
       }
     }
   }
@@ -113,13 +148,17 @@ final class BodySnapshot {
     List<String> sides = new ArrayList<>();
     for (Dispute.Side side : dispute.sides()) {
       sides.add(side.text() + (side.holds() ? "（按这个办）" : ""));
-      cite(side.basis(), dispute.conditions());
+      cite(side.basis(), dispute);
     }
     String text = String.join(" / ", sides) + " 怎么办：" + dispute.advice();
-    items.add(Item.of(Field.DISPUTES, text, dispute.conditions()));
+    add(Item.of(Field.DISPUTES, text, dispute.conditions()), dispute.period());
   }
 
-  private void cite(Basis basis, List<Condition> conditions) {
+  private void cite(Basis basis, Conditional piece) {
+    List<Condition> conditions = piece.conditions();
+    if (!side.has(piece.period())) {
+      return;
+    }
     basis
         .citations()
         .forEach(one -> sources.add(Item.of(Field.SOURCES, one.toString(), conditions)));

@@ -1,6 +1,6 @@
 package dev.yibao.diff;
 
-import dev.yibao.model.Outcome;
+import dev.yibao.engine.EffectiveOutcome;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,13 +62,13 @@ public final class DiffJson {
     return shift;
   }
 
-  private static Map<String, Object> outcome(Outcome outcome) {
+  private static Map<String, Object> outcome(EffectiveOutcome outcome) {
     if (outcome == null) {
       return null;
     }
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("flow", outcome.flow());
-    json.put("outcome", outcome.id());
+    json.put("flow", outcome.outcome().flow());
+    json.put("outcome", outcome.outcome().id());
     json.put("verdict", outcome.verdict().id());
     json.put("headline", outcome.headline());
     return json;

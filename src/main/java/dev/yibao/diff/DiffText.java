@@ -1,7 +1,7 @@
 package dev.yibao.diff;
 
+import dev.yibao.engine.EffectiveOutcome;
 import dev.yibao.model.Flow;
-import dev.yibao.model.Outcome;
 import dev.yibao.text.Theme;
 import dev.yibao.text.Wrapping;
 import java.math.BigInteger;
@@ -67,14 +67,15 @@ public final class DiffText {
     }
   }
 
-  private void outcome(String mark, Outcome outcome) {
+  private void outcome(String mark, EffectiveOutcome outcome) {
     if (outcome == null) {
       text.append(mark).append(mark.startsWith("-") ? "原来没有这样的回答" : "不再有这样的回答").append('\n');
       return;
     }
     String badge = "【" + outcome.verdict().label() + "】";
     List<String> lines =
-        Wrapping.hanging(mark, badge + outcome.headline() + " [" + outcome.key() + "]", width);
+        Wrapping.hanging(
+            mark, badge + outcome.headline() + " [" + outcome.outcome().key() + "]", width);
     String first = lines.get(0).replace(badge, theme.verdict(outcome.verdict()));
     text.append(first).append('\n');
     lines.stream().skip(1).forEach(line -> text.append(line).append('\n'));

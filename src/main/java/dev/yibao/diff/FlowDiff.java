@@ -1,9 +1,8 @@
 package dev.yibao.diff;
 
+import dev.yibao.engine.EffectiveOutcome;
 import dev.yibao.engine.StateGraph;
 import dev.yibao.model.Flow;
-import dev.yibao.model.Library;
-import dev.yibao.model.Outcome;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,7 +27,8 @@ public record FlowDiff(Flow flow, List<Shift> shifts, Map<String, AnswerSets> re
    * @param sameOutcome whether only other parts of it are shown
    * @param who they are
    */
-  public record Shift(Outcome old, Outcome now, boolean sameOutcome, AnswerSets who) {}
+  public record Shift(
+      EffectiveOutcome old, EffectiveOutcome now, boolean sameOutcome, AnswerSets who) {}
 
   /** Tells whether everybody gets the same. */
   public boolean isEmpty() {
@@ -41,10 +41,10 @@ public record FlowDiff(Flow flow, List<Shift> shifts, Map<String, AnswerSets> re
    * @param renames the ids of the old library as the new one has them
    * @param limit the most sets of answers to list for each difference
    */
-  static FlowDiff of(Library old, Library now, Renames renames, String id, int limit) {
-    StateGraph before = IndexedFlow.graph(old, old.flow(id));
-    StateGraph after = IndexedFlow.graph(now, now.flow(id));
-    Variables variables = new Variables(old, before, renames, now, after);
+  static FlowDiff of(Side old, Side now, Renames renames, String id, int limit) {
+    StateGraph before = IndexedFlow.graph(old.library(), old.library().flow(id));
+    StateGraph after = IndexedFlow.graph(now.library(), now.library().flow(id));
+    Variables variables = new Variables(old.library(), before, renames, now.library(), after);
     Map<Object, Integer> meanings = new HashMap<>();
     IndexedFlow left = new IndexedFlow(old, before, renames, variables, meanings);
     IndexedFlow right = new IndexedFlow(now, after, Renames.NONE, variables, meanings);
@@ -56,20 +56,21 @@ public record FlowDiff(Flow flow, List<Shift> shifts, Map<String, AnswerSets> re
       if (label.kind() == Label.Kind.CONTENT) {
         readers.put(label.now(), who);
       } else {
-        Outcome was = outcome(old, renames, label.old());
-        Outcome is = outcome(now, Renames.NONE, label.now());
+        EffectiveOutcome was = outcome(old, renames, label.old());
+        EffectiveOutcome is = outcome(now, Renames.NONE, label.now());
         shifts.add(new Shift(was, is, label.kind() == Label.Kind.PARTS, who));
       }
     }
-    return new FlowDiff(now.flow(id), shifts, readers);
+    return new FlowDiff(now.library().flow(id), shifts, readers);
   }
 
-  private static Outcome outcome(Library library, Renames renames, String key) {
+  private static EffectiveOutcome outcome(Side side, Renames renames, String key) {
     return key.isEmpty()
         ? null
-        : library.flow(key.substring(0, key.indexOf('/'))).outcomes().values().stream()
+        : side.library().flow(key.substring(0, key.indexOf('/'))).outcomes().values().stream()
             .filter(outcome -> renames.key(outcome.key()).equals(key))
             .findFirst()
+            .map(side::effective)
             .orElse(null);
   }
 }

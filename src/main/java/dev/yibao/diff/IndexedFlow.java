@@ -26,6 +26,7 @@ import java.util.Map;
  */
 final class IndexedFlow {
 
+  private final Side side;
   private final Library library;
   private final Branches branches;
   private final Renames renames;
@@ -54,12 +55,13 @@ final class IndexedFlow {
    * @param meanings numbers for what is the same from a state on, shared by both libraries
    */
   IndexedFlow(
-      Library library,
+      Side side,
       StateGraph graph,
       Renames renames,
       Variables variables,
       Map<Object, Integer> meanings) {
-    this.library = library;
+    this.side = side;
+    this.library = side.library();
     this.branches = new Branches(new Interview(library, LocalDate.EPOCH));
     this.renames = renames;
     this.variables = variables;
@@ -71,7 +73,7 @@ final class IndexedFlow {
   }
 
   private Entry outcome(State state, Map<Object, Integer> meanings) {
-    List<Item> items = renames.items(BodySnapshot.of(library, state.node().outcome()));
+    List<Item> items = renames.items(BodySnapshot.of(side, state.node().outcome()));
     BitSet shown = new BitSet();
     for (Item item : items) {
       item.cases().forEach(one -> variables.named(one.question()).forEach(shown::set));

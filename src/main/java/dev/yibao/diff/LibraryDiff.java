@@ -1,6 +1,5 @@
 package dev.yibao.diff;
 
-import dev.yibao.model.Library;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,16 +19,16 @@ public record LibraryDiff(List<Rename> renames, List<FlowDiff> flows, List<Edit>
   }
 
   /**
-   * Compares two libraries.
+   * Compares two libraries, or one as of two days.
    *
    * @param limit the most sets of answers to list for each difference
    * @throws dev.yibao.diagnostic.Diagnosed when a file is wrong, or a flow has a cycle
    */
-  public static LibraryDiff of(Library old, Library now, int limit) {
-    Renames renames = Renames.between(old, now);
+  public static LibraryDiff of(Side old, Side now, int limit) {
+    Renames renames = Renames.between(old.library(), now.library());
     List<FlowDiff> flows = new ArrayList<>();
-    for (String id : now.flowIds()) {
-      if (old.flow(id) != null) {
+    for (String id : now.library().flowIds()) {
+      if (old.library().flow(id) != null) {
         FlowDiff flow = FlowDiff.of(old, now, renames, id, limit);
         if (!flow.isEmpty()) {
           flows.add(flow);

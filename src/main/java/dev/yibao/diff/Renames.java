@@ -67,7 +67,7 @@ final class Renames {
         flow.outcomes()
             .forEach(
                 (id, one) -> {
-                  List<Item> items = items(BodySnapshot.of(library, one));
+                  List<Item> items = items(BodySnapshot.of(new Side(library, null), one));
                   things.add(new Thing(flow.id(), id, one.headline(), items));
                 });
       }

@@ -23,12 +23,12 @@ import java.util.Map;
 /** Takes snapshots of everything in a library. */
 final class Snapshots {
 
-  private final Library library;
+  private final Side side;
   private final Renames renames;
   private final Map<String, Snapshot> snapshots = new LinkedHashMap<>();
 
-  private Snapshots(Library library, Renames renames) {
-    this.library = library;
+  private Snapshots(Side side, Renames renames) {
+    this.side = side;
     this.renames = renames;
   }
 
@@ -37,8 +37,9 @@ final class Snapshots {
    *
    * @param renames the ids of the library as the other one has them
    */
-  static Map<String, Snapshot> of(Library library, Renames renames) {
-    Snapshots all = new Snapshots(library, renames);
+  static Map<String, Snapshot> of(Side side, Renames renames) {
+    Snapshots all = new Snapshots(side, renames);
+    Library library = side.library();
     List<Flow> flows = List.copyOf(library.flows().values());
     flows.forEach(all::flow);
     library.sharedQuestions().values().forEach(question -> all.question("", renames.of(question)));
@@ -49,8 +50,9 @@ final class Snapshots {
     }
     for (Flow flow : flows) {
       for (Outcome outcome : flow.outcomes().values()) {
-        List<Item> items = renames.items(BodySnapshot.of(library, outcome));
-        all.add(Kind.OUTCOME, renames.key(outcome.key()), outcome.headline(), items);
+        List<Item> items = renames.items(BodySnapshot.of(side, outcome));
+        String headline = side.effective(outcome).headline();
+        all.add(Kind.OUTCOME, renames.key(outcome.key()), headline, items);
       }
     }
     library.regions().values().forEach(all::region);
@@ -113,7 +115,7 @@ final class Snapshots {
     add(Kind.REGION, region.id(), region.name(), items);
     for (Overlay overlay : region.overlays().values()) {
       String id = region.id() + " " + renames.key(overlay.outcome());
-      add(Kind.REGION, id, region.name(), renames.items(BodySnapshot.of(library, overlay)));
+      add(Kind.REGION, id, region.name(), renames.items(BodySnapshot.of(side, overlay)));
     }
   }
 

@@ -71,6 +71,11 @@ public final class EffectiveOutcome {
     }
   }
 
+  /** The outcome as the flow has it. */
+  public Outcome outcome() {
+    return outcome;
+  }
+
   /** The verdict of the overlay that is laid last, or of the flow. */
   public Verdict verdict() {
     Verdict verdict = outcome.verdict();

@@ -24,6 +24,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * All that a library holds, gathered once for all rules.
@@ -102,6 +104,28 @@ record Corpus(
         StateGraph.ofNodes(new Interview(library, today), starts));
   }
 
+  /** The same library, of which only these flows and what overlays change of them are judged. */
+  Corpus only(Set<String> ids) {
+    Predicate<String> wanted = key -> ids.contains(key.split("/", 2)[0]);
+    Map<String, Outcome> own = new LinkedHashMap<>(outcomes);
+    own.keySet().removeIf(wanted.negate());
+    return new Corpus(
+        files,
+        scenarios,
+        faults,
+        library,
+        today,
+        flows.stream().filter(flow -> ids.contains(flow.id())).toList(),
+        regions,
+        sources,
+        own,
+        overlays.stream().filter(overlay -> wanted.test(overlay.outcome())).toList(),
+        layers.stream().filter(layer -> wanted.test(layer.overlay().outcome())).toList(),
+        bodies.stream().filter(owned -> wanted.test(owned.outcome())).toList(),
+        statements.stream().filter(one -> wanted.test(one.outcome())).toList(),
+        nodes);
+  }
+
   private static List<Overlay> overlays(Collection<Outcome> outcomes, List<Region> regions) {
     List<Overlay> overlays = new ArrayList<>();
     outcomes.forEach(outcome -> overlays.addAll(outcome.changes()));
@@ -169,19 +193,12 @@ record Corpus(
    * only what is missing leads to or uses.
    */
   boolean isWhole() {
-    return faults.stream().noneMatch(Corpus::isMisread);
+    return faults.stream().noneMatch(Diagnostic::isError);
   }
 
   /** Tells whether a file can be read without fault; if not, what it lacks says nothing. */
   boolean isSound(String path) {
-    return faults.stream().noneMatch(fault -> isMisread(fault) && fault.at().file().endsWith(path));
-  }
-
-  /**
-   * Tells whether more may be wrong with a file than this: where it leads is known all the same.
-   */
-  static boolean isMisread(Diagnostic fault) {
-    return fault.isError() && !fault.code().equals("dangling-target");
+    return faults.stream().noneMatch(fault -> fault.isError() && fault.at().file().endsWith(path));
   }
 
   /** An interview as of today. */

@@ -21,7 +21,7 @@ public final class Lint {
   /** Every rule, in the order in which findings at one location are listed. */
   static final List<Rule> RULES =
       List.of(
-          each("dangling-target", Corpus::flows, UnknownIds::targets),
+          among("dangling-target", Corpus::flows, UnknownIds::targets),
           all("cycle", Loops::questions),
           all("unreachable", Unreachable::check),
           all("no-effect", NoEffect::check),
@@ -32,33 +32,36 @@ public final class Lint {
           each("unknown-channel", Corpus::bodies, UnknownIds::channels),
           each("unknown-source", Corpus::citations, UnknownIds::source),
           each("unknown-claim", Corpus::citations, UnknownIds::claim),
-          each("unknown-outcome", Corpus::overlays, UnknownIds::outcome),
+          among("unknown-outcome", Corpus::overlays, UnknownIds::outcome),
           all("unknown-region", UnknownIds::regions),
           all("unknown-flow", UnknownIds::flows),
-          each("unknown-in-scenario", Corpus::scenarios, ScenarioIds::check),
-          each("unknown-condition", Corpus::statements, UnknownIds::conditions),
-          each("unknown-drop", Corpus::layers, StatementIds::unknownDrops),
-          each("unknown-id", Corpus::layers, StatementIds::unknown),
+          among("unknown-in-scenario", Corpus::scenarios, ScenarioIds::check),
+          among("unknown-condition", Corpus::statements, UnknownIds::conditions),
+          among("unknown-drop", Corpus::layers, StatementIds::unknownDrops),
+          among("unknown-id", Corpus::layers, StatementIds::unknown),
           all("never-holds", NeverHolds::check),
           each("duplicate-id", Corpus::bodies, StatementIds::repeated),
           all("alias-twice", Words::repeated),
           each("command-name", Corpus::flows, Words::commands),
           each("shared-name", Corpus::questions, Words::shared),
-          each("region-loop", Corpus::regions, Loops::regions),
-          each("materials-chain", Corpus::allOutcomes, Loops::materials),
+          among("region-loop", Corpus::regions, Loops::regions),
+          among("materials-chain", Corpus::allOutcomes, Loops::materials),
           each("uncited", Corpus::statements, Outcomes::uncited),
           each("cited-and-uncited", Corpus::statements, Outcomes::citedAndUncited),
           each("cited-twice", Corpus::statements, Outcomes::citedTwice),
           each("figure-not-cited", Corpus::statements, Figures::check),
           all("bad-headline", Outcomes::headlines),
           each("missing-ask-office", Corpus::allOutcomes, Outcomes::askOffice),
-          each("open-blank", Corpus::bodies, OpenBlanks::check),
+          among("open-blank", Corpus::bodies, OpenBlanks::check),
           each("bare-outcome", Corpus::allOutcomes, Outcomes::bare),
           each("bad-dispute", Corpus::bodies, Outcomes::disputes),
           each("articles-only", Corpus::allOutcomes, Grounds::articles),
           each("unverified-yes", Corpus::allOutcomes, Grounds::unverified),
-          each("empty-overlay", Corpus::overlays, Outcomes::emptyOverlay),
-          each("expired-source", Corpus::statements, Outdated::sources),
+          among("empty-overlay", Corpus::overlays, Overlays::empty),
+          all("verdict-over-change", Overlays::verdicts),
+          all("unfounded-verdict", Reasons::founded),
+          all("no-reason", Reasons::some),
+          new Rule("expired-source", Outdated::sources, true),
           each("overdue-review", Corpus::flows, Outdated::reviews),
           each("bad-review", Corpus::flows, Outdated::reviewDays),
           all("unused-claim", UnusedEntries::claims),
@@ -69,8 +72,8 @@ public final class Lint {
           all("unused-id", StatementIds::unused),
           each("label-twice", Corpus::questions, Options::repeatedLabels),
           each("comma-in-label", Corpus::questions, Options::commas),
-          all("text-too-long", Texts::tooLong),
-          all("no-end-mark", Texts::unended),
+          new Rule("text-too-long", Texts::tooLong, true),
+          new Rule("no-end-mark", Texts::unended, true),
           all("asked-twice", Asks::twice),
           each("asks-for-secret", Corpus::questions, Asks::secrets),
           each("too-many-options", Corpus::questions, Options::tooMany));
@@ -82,17 +85,31 @@ public final class Lint {
    *
    * @param code the code of all its findings, in kebab case; stable
    * @param check reports every location where it is wrong, in any order
+   * @param byFlow whether a flow, with what days and regions change of it, is judged by itself
    */
-  record Rule(String code, BiConsumer<Corpus, Findings> check) {}
+  record Rule(String code, BiConsumer<Corpus, Findings> check, boolean byFlow) {
 
-  private static Rule all(String code, BiConsumer<Corpus, Findings> check) {
-    return new Rule(code, check);
+    List<Diagnostic> findings(Corpus content) {
+      Findings findings = new Findings(code, content);
+      check.accept(content, findings);
+      return findings.found();
+    }
   }
 
-  /** A rule that judges each of these things by itself. */
+  private static Rule all(String code, BiConsumer<Corpus, Findings> check) {
+    return new Rule(code, check, false);
+  }
+
+  /** A rule that judges each of these things by itself, whatever the other flows are. */
   private static <T> Rule each(
       String code, Function<Corpus, Collection<T>> things, BiConsumer<T, Findings> judge) {
-    return new Rule(
+    return new Rule(code, among(code, things, judge).check(), true);
+  }
+
+  /** A rule that judges each of these things among all others. */
+  private static <T> Rule among(
+      String code, Function<Corpus, Collection<T>> things, BiConsumer<T, Findings> judge) {
+    return all(
         code,
         (content, findings) -> things.apply(content).forEach(one -> judge.accept(one, findings)));
   }
@@ -102,12 +119,9 @@ public final class Lint {
     return new Location(finding.at().file(), finding.at().line(), 0);
   }
 
-  /**
-   * The file in which a fault was found, or the line where only that is wrong: what could not be
-   * read right is judged no further.
-   */
+  /** The file in which an error was found, which is judged no further; the line of a warning. */
   private static Location unread(Diagnostic fault) {
-    return Corpus.isMisread(fault) ? Location.of(fault.at().file()) : line(fault);
+    return fault.isError() ? Location.of(fault.at().file()) : line(fault);
   }
 
   /**
@@ -135,9 +149,7 @@ public final class Lint {
       found.removeIf(fault -> fault.code().equals("unknown-question"));
     }
     for (Rule rule : RULES) {
-      Findings findings = new Findings(rule.code(), content);
-      rule.check().accept(content, findings);
-      for (Diagnostic finding : findings.found()) {
+      for (Diagnostic finding : rule.findings(content)) {
         Location file = Location.of(finding.at().file());
         if (!unread.contains(line(finding)) && !unread.contains(file)) {
           found.add(finding);
@@ -146,6 +158,17 @@ public final class Lint {
     }
     boolean any = found.stream().anyMatch(Diagnostic::isError);
     return sorted(any ? Renames.of(content).told(found) : found);
+  }
+
+  /** All that can be found newly in files without a fault since these flows alone changed. */
+  public static List<Diagnostic> recheck(Library library, Set<String> flows, LocalDate today) {
+    Corpus whole = Corpus.of(library, List.of(), List.of(), today);
+    Corpus changed = whole.only(flows);
+    List<Diagnostic> found = new ArrayList<>();
+    for (Rule rule : RULES) {
+      found.addAll(rule.findings(rule.byFlow() ? changed : whole));
+    }
+    return found;
   }
 
   /** Findings by file, line and column. */

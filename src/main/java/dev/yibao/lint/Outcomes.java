@@ -1,7 +1,6 @@
 package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Location;
-import dev.yibao.model.Body;
 import dev.yibao.model.Citation;
 import dev.yibao.model.Dispute;
 import dev.yibao.model.Outcome;
@@ -109,17 +108,6 @@ final class Outcomes {
     if (known && AGAINST.get(verdict).matcher(text).find()) {
       String message = "这句话和「verdict: " + verdict.id() + "」（" + verdict.label() + "）对不上";
       findings.error(piece, "headline", message, "改「verdict」，或者改这句话");
-    }
-  }
-
-  /** Finds a region or a day that names an outcome and changes nothing about it. */
-  static void emptyOverlay(Overlay overlay, Findings findings) {
-    boolean says = overlay.verdict() != null || !overlay.headline().isEmpty();
-    boolean adds = !overlay.notes().isEmpty() || !overlay.drop().isEmpty();
-    boolean changes = !overlay.changes().isEmpty();
-    if (!says && !adds && !changes && overlay.body().equals(Body.EMPTY)) {
-      String message = "「" + overlay.outcome() + "」下面什么也没写";
-      findings.warning(overlay.at(), message, "写上有什么不同，或者删掉这一项");
     }
   }
 }

@@ -1,9 +1,18 @@
 package dev.yibao.lint;
 
+import dev.yibao.engine.EffectiveOutcome;
+import dev.yibao.model.Basis;
+import dev.yibao.model.Body;
 import dev.yibao.model.Citation;
 import dev.yibao.model.Flow;
+import dev.yibao.model.Outcome;
+import dev.yibao.model.Region;
 import dev.yibao.model.Source;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 
 /** Finds sources and reviews whose day is over. */
 final class Outdated {
@@ -12,22 +21,48 @@ final class Outdated {
   private static final int MOST_YEARS = 2;
 
   /**
-   * Finds a citation of a source that is no longer in force. One side of a dispute may cite what
-   * another refutes.
+   * Finds a citation of a source that is no longer in force, in what is still shown somewhere. One
+   * side of a dispute may cite what another refutes, and a catalogue what others replace.
    */
-  static void sources(Assertion statement, Findings findings) {
-    for (Citation citation : statement.basis().citations()) {
-      Source source = findings.content().library().source(citation.source());
-      boolean over = source != null && isOver(source.until(), findings);
-      if (over && !statement.refuted()) {
-        String message = "来源「" + source.id() + "」" + source.until() + " 以后就失效了";
-        findings.error(citation.at(), message, "改引接替它的文件；说法变了的，文字也要改");
+  static void sources(Corpus content, Findings findings) {
+    Set<Basis> shown = shown(content);
+    for (Assertion statement : content.statements()) {
+      List<Citation> citations = statement.basis().citations();
+      boolean counts =
+          statement.outcome().isEmpty()
+              ? citations.stream().noneMatch(one -> isInForce(one, content))
+              : shown.contains(statement.basis()) && !statement.refuted();
+      for (Citation citation : counts ? citations : List.<Citation>of()) {
+        Source source = content.library().source(citation.source());
+        boolean over = source != null && source.until() != null;
+        if (over && content.today().isAfter(source.until())) {
+          String message = "来源「" + source.id() + "」" + source.until() + " 以后就失效了";
+          String hint = "改引接替它的文件；说法变了的，文字也要改；以后不再说的，写「until」";
+          findings.error(citation.at(), message, hint);
+        }
       }
     }
   }
 
-  private static boolean isOver(LocalDate last, Findings findings) {
-    return last != null && findings.content().today().isAfter(last);
+  private static boolean isInForce(Citation citation, Corpus content) {
+    Source source = content.library().source(citation.source());
+    return source != null && source.inForce(content.today());
+  }
+
+  /** What everything rests on that is shown in some place today. */
+  private static Set<Basis> shown(Corpus content) {
+    Set<Basis> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Outcome outcome : content.outcomes().values()) {
+      for (List<Region> place : Span.places(content, outcome)) {
+        EffectiveOutcome today = new EffectiveOutcome(outcome, place, content.today());
+        Body body = today.body();
+        body.statements().forEach(one -> shown.add(one.basis()));
+        body.materials().forEach(one -> shown.add(one.basis()));
+        body.disputes().forEach(one -> one.sides().forEach(side -> shown.add(side.basis())));
+        today.notes().forEach(one -> shown.add(one.basis()));
+      }
+    }
+    return shown;
   }
 
   /** Finds a review that has not been yet, or lies years before the next. */
@@ -47,8 +82,8 @@ final class Outdated {
 
   /** Finds a flow that should have been checked again by now. */
   static void reviews(Flow flow, Findings findings) {
-    if (isOver(flow.reviewBy(), findings)) {
-      String message = "这个流程该在 " + flow.reviewBy() + " 以前重新核对";
+    if (flow.reviewBy() != null && findings.content().today().isAfter(flow.reviewBy())) {
+      String message = "这个流程最晚 " + flow.reviewBy() + " 要重新核对";
       findings.warning(flow.at(), "review-by", message, "核对以后改「reviewed」和「review-by」");
     }
   }

@@ -58,10 +58,9 @@ final class References {
     return byKey;
   }
 
-  /** How often a thing is used in other files than this. */
-  long outside(String file, String key) {
-    List<Location> uses = byKey.getOrDefault(key, List.of());
-    return uses.stream().filter(use -> !use.file().equals(file)).count();
+  /** The uses of one thing. */
+  List<Location> uses(String key) {
+    return byKey.getOrDefault(key, List.of());
   }
 
   private void add(String key, Location at) {

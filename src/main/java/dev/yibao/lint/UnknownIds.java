@@ -124,7 +124,9 @@ final class UnknownIds {
     if (flow != null && !whole && findings.content().isSound(flow.id() + ".yaml")) {
       Set<String> known = new LinkedHashSet<>(flow.outcomes().keySet());
       known.addAll(node ? flow.questions().keySet() : Set.of());
-      String what = "流程「" + target.flow() + "」没有" + (node ? "问题或结论" : "结论");
+      boolean own = node && target.at().file().equals(flow.at().file());
+      String where = own ? "本文件" : "流程「" + target.flow() + "」";
+      String what = where + "没有" + (node ? "问题或结论" : "结论");
       findings.unknown(target.at(), what, target.id(), known, "");
     }
   }

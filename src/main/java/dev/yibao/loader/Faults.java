@@ -39,6 +39,14 @@ final class Faults {
     }
   }
 
+  /** A node that is none of the kind that is wanted. */
+  void wrongType(Node node, String what, String wanted, String hint) {
+    String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
+    boolean bracket = !text.isEmpty() && "［【「〔｛（(".indexOf(text.charAt(0)) >= 0;
+    String half = bracket ? "把「" + text.charAt(0) + "」换成半角的方括号「[」或花括号「{」" : hint;
+    add(node.at(), "wrong-type", what + "应是" + wanted + "，这里是" + node.kind(), half);
+  }
+
   /** A name that is none of the known ones; the hint offers the nearest, else all of them. */
   void unknown(Location at, String code, String what, String given, Collection<String> known) {
     String all = known.isEmpty() ? "" : "可以写：" + String.join("、", known);

@@ -39,7 +39,7 @@ final class Fields {
   static Fields of(
       Node node, String what, List<String> required, List<String> optional, Faults faults) {
     if (!(node instanceof Node.Mapping mapping)) {
-      wrongType(node, what, "「键: 值」", ENTRIES, faults);
+      faults.wrongType(node, what, "「键: 值」", ENTRIES);
       return new Fields(new Node.Mapping(Map.of(), node.at()), faults);
     }
     Misplaced.refuse(mapping, what, required);
@@ -94,18 +94,6 @@ final class Fields {
     return meant;
   }
 
-  /** Tells of a node that is none of the kind that is wanted. */
-  private static void wrongType(Node node, String what, String wanted, String hint, Faults faults) {
-    String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
-    boolean bracket = !text.isEmpty() && "［【「〔｛（(".indexOf(text.charAt(0)) >= 0;
-    String message = what + "应是" + wanted + "，这里是" + node.kind();
-    faults.add(
-        node.at(),
-        "wrong-type",
-        message,
-        bracket ? "把「" + text.charAt(0) + "」换成半角的方括号「[」或花括号「{」" : hint);
-  }
-
   Location at() {
     return mapping.at();
   }
@@ -135,7 +123,7 @@ final class Fields {
       return scalar.text().strip();
     }
     String hint = "写成一段文字；以特殊符号开头的，整段加引号";
-    wrongType(node, what, "一段文字", hint, faults);
+    faults.wrongType(node, what, "一段文字", hint);
     return "";
   }
 
@@ -204,7 +192,7 @@ final class Fields {
     if (node instanceof Node.Sequence sequence) {
       return sequence.items();
     }
-    wrongType(node, what, "列表", "每项一行，以「- 」开头；短的写成 [甲, 乙]", faults);
+    faults.wrongType(node, what, "列表", "每项一行，以「- 」开头；短的写成 [甲, 乙]");
     return List.of();
   }
 
@@ -242,7 +230,7 @@ final class Fields {
     if (node instanceof Node.Mapping nested) {
       return nested.entries();
     }
-    wrongType(node, "「" + key + "」", "「键: 值」", ENTRIES, faults);
+    faults.wrongType(node, "「" + key + "」", "「键: 值」", ENTRIES);
     return Map.of();
   }
 

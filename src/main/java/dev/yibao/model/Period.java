@@ -13,6 +13,12 @@ public record Period(LocalDate from, LocalDate until) {
   /** Every day. */
   public static final Period ALWAYS = new Period(null, null);
 
+  /** The days as people read them. */
+  @Override
+  public String toString() {
+    return (from == null ? "" : from + " 起") + (until == null ? "" : "到 " + until + " 为止");
+  }
+
   /** Tells whether it ends before it begins. */
   public boolean isEmpty() {
     return from != null && until != null && until.isBefore(from);

@@ -47,7 +47,7 @@ class CheckAndTestCommandsTest {
           bands: [{below: 30, go: claim}, {from: 30, go: wait}]
       outcomes:
         claim:
-          verdict: yes
+          verdict: how-to
           headline: 可以报。
           reasons:
             - {text: 付过钱才谈得上报销。, uncited: 例子}
@@ -178,7 +178,7 @@ class CheckAndTestCommandsTest {
           - name: '钱付过了吗？是；别人代办；没带卡：丢了；1天'
             answers: {paid: 是, extra: [别人代办, 没带卡：丢了], days: 1}
             as-of: 2026-11-22
-            expect: {outcome: claim, verdict: yes}
+            expect: {outcome: claim, verdict: how-to}
           - name: 钱付过了吗？是；30天
             answers: {paid: 是, extra: 都没有, days: 30}
             as-of: 2026-11-22

@@ -105,7 +105,7 @@ class SharedStatementsTest {
             go: {yes: claim, no: wait}
         outcomes:
           claim:
-            verdict: yes
+            verdict: how-to
             headline: 可以报。
             reasons:
               - {text: 付过钱才谈得上报销。, uncited: 例子}

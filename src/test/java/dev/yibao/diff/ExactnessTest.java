@@ -40,8 +40,9 @@ class ExactnessTest {
       Random random = new Random(seed);
       Library old = FlowBuilder.library(flow(random), other(random));
       Library now = FlowBuilder.library(flow(random), other(random));
-      FlowDiff diff = FlowDiff.of(old, now, Renames.between(old, now), "f", 10_000);
-      FlowDiff there = FlowDiff.of(old, now, Renames.between(old, now), "g", 10_000);
+      Renames renames = Renames.between(old, now);
+      FlowDiff diff = FlowDiff.of(new Side(old, null), new Side(now, null), renames, "f", 10_000);
+      FlowDiff there = FlowDiff.of(new Side(old, null), new Side(now, null), renames, "g", 10_000);
       for (Map<String, String> person : people(old, now)) {
         String message = "seed " + seed + " " + person;
         String expected = became(result(old, person), result(now, person));
@@ -165,8 +166,8 @@ class ExactnessTest {
   private static String told(FlowDiff diff, Map<String, String> person, String flow) {
     List<String> told = new ArrayList<>();
     for (FlowDiff.Shift shift : diff.shifts()) {
-      String old = shift.old() == null ? "" : shift.old().key();
-      String now = shift.now() == null ? "" : shift.now().key();
+      String old = shift.old() == null ? "" : shift.old().outcome().key();
+      String now = shift.now() == null ? "" : shift.now().outcome().key();
       count(shift.who(), person, flow, old + " -> " + now, told);
     }
     diff.readers().forEach((key, who) -> count(who, person, flow, key + " -> " + key, told));

@@ -89,7 +89,9 @@ class LibraryDiffTest {
   }
 
   private static FlowDiff diffOf(Flow old, Flow now) {
-    return FlowDiff.of(FlowBuilder.library(old), FlowBuilder.library(now), Renames.NONE, "f", 20);
+    Side before = new Side(FlowBuilder.library(old), null);
+    Side after = new Side(FlowBuilder.library(now), null);
+    return FlowDiff.of(before, after, Renames.NONE, "f", 20);
   }
 
   @Test
@@ -99,7 +101,7 @@ class LibraryDiffTest {
     Library before = FlowBuilder.library(ends(old).build());
     Library after =
         FlowBuilder.library(now.outcome("x", Verdict.DEPENDS).outcome("y", Verdict.NO).build());
-    LibraryDiff diff = LibraryDiff.of(before, after, 20);
+    LibraryDiff diff = LibraryDiff.of(new Side(before, null), new Side(after, null), 20);
     assertEquals("q[yes]", sets(diff.readers("f/x")));
     assertEquals(Field.VERDICT, diff.edits().get(0).changes().get(0).field());
     assertEquals(List.of("能"), diff.edits().get(0).changes().get(0).removed());

@@ -84,7 +84,8 @@ final class RandomFlows {
       text.append("  ").append(flow).append('/').append(any(ENDS)).append(":\n");
       text.append("    verdict: ").append(any(List.of("yes", "no", "how-to")));
       text.append("\n    headline: 当地的结论。\n");
-      text.append(one(2) ? "    drop: [first]\n" : "");
+      String own = "    drop: [first]\n    reasons: [{text: 当地有规定。, uncited: 例子}]\n";
+      text.append(one(2) ? own : "");
       text.append(one(2) ? "    materials: [{id: letter, when: 代办}]\n" : "");
       text.append("    notes: [{text: 当地的话。, uncited: 例子}]\n");
     }
@@ -165,5 +166,6 @@ final class RandomFlows {
         one(4) && flow.equals("f") ? "    materials-of: " + lender : "    materials: " + materials);
     text.append("\n    channels: [phone]\n");
     text.append(one(3) ? "    next: [{flow: g, why: 接着看}]\n" : "");
+    text.append(one(3) ? "    changes: [{from: 2026-11-10, verdict: no, headline: 变了。}]\n" : "");
   }
 }

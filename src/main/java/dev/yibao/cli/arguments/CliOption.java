@@ -36,6 +36,8 @@ public enum CliOption {
       Value.of("text", "mermaid", "dot", "svg"), "格式", "text、mermaid、dot、svg；默认 text", "--format"),
   HIGHLIGHT(Value.ANSWER, "问题=回答", "标出这样回答走的路，可以写多次", "-a", "--answer", "--highlight"),
   CHART_REGION(Value.REGION, "地方", "结论照这个参保地的画", "--region"),
+  DIFF_AS_OF(Value.TEXT, "日期", "照这一天的规定比；不写，就连以后才变的一起比", "--as-of"),
+  AS_OF_NEW(Value.TEXT, "日期", "新的一份照这一天，--as-of 只管旧的一份", "--as-of-new"),
   LIMIT(Value.TEXT, "个数", "每处不同最多列几组回答，默认 20", "--limit"),
   SUGGEST("写出要补的情景，可以直接贴到情景文件末尾", "--suggest"),
   WRITE(Value.FILE, "文件", "把要补的情景写进文件：接在流程的情景文件最后，或者写成新文件", "--write"),
@@ -111,7 +113,7 @@ public enum CliOption {
   }
 
   /** Its name in messages. */
-  String longName() {
+  public String longName() {
     return names.get(names.get(0).startsWith("--") ? 0 : 1);
   }
 }

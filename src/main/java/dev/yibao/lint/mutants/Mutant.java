@@ -64,16 +64,16 @@ record Mutant(Kind kind, Location at, String what, List<Change> changes) {
     return owners;
   }
 
-  /** Tells whether a change is in one of these flows, or in what a region changes of it. */
-  boolean isIn(List<String> flows) {
+  /** The flows in which something is changed, be it by a day or a region. */
+  Set<String> flows() {
+    Set<String> flows = new HashSet<>();
     for (Change change : changes) {
       Flow flow = change.place().within(Flow.class);
       Overlay overlay = change.place().within(Overlay.class);
-      boolean own = flow != null && flows.contains(flow.id());
-      if (own || overlay != null && flows.contains(overlay.outcome().split("/")[0])) {
-        return true;
+      if (flow != null || overlay != null) {
+        flows.add(flow != null ? flow.id() : overlay.outcome().split("/")[0]);
       }
     }
-    return false;
+    return flows;
   }
 }

@@ -33,7 +33,7 @@ public final class Mutants {
     this.library = MemoryLibrary.copyOf(files);
     this.scenarios = scenarios;
     this.today = today;
-    this.known = findings(library);
+    this.known = findings(library, library.flows().keySet());
     this.passed = Passed.of(library, scenarios);
     this.missing = Passed.of(library, suggested());
   }
@@ -50,15 +50,15 @@ public final class Mutants {
     Mutants mutants = new Mutants(files, scenarios, today);
     return new MutantReport(
         Mutant.of(mutants.library, files).parallelStream()
-            .filter(mutant -> mutant.isIn(flows))
+            .filter(mutant -> !Collections.disjoint(mutant.flows(), flows))
             .map(mutants::judge)
             .toList());
   }
 
   /** What the rules find, each by its code and its location: texts that are quoted may change. */
-  private Set<Object> findings(Library of) {
+  private Set<Object> findings(Library of, Set<String> flows) {
     Set<Object> findings = new HashSet<>();
-    for (Diagnostic one : Lint.check(of, scenarios, List.of(), today)) {
+    for (Diagnostic one : Lint.recheck(of, flows, today)) {
       findings.add(List.of(one.code(), one.at()));
     }
     return findings;
@@ -82,7 +82,7 @@ public final class Mutants {
     List<Passed> concerned = concerned(passed, mutant);
     boolean noticed =
         concerned.stream().anyMatch(one -> !Passed.passes(changed, one.scenario()))
-            || !known.containsAll(findings(changed));
+            || !known.containsAll(findings(changed, mutant.flows()));
     Remedy remedy = noticed ? null : remedy(mutant, concerned, changed);
     return new Judged(mutant.kind(), mutant.at(), mutant.what(), noticed, remedy);
   }
