@@ -2,9 +2,12 @@ package dev.yibao.batch;
 
 import dev.yibao.engine.Interview;
 import dev.yibao.engine.Refusal;
+import dev.yibao.engine.Replay;
+import dev.yibao.engine.ResultBuilder;
 import dev.yibao.engine.SuppliedAnswer;
 import dev.yibao.model.Flow;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,6 +41,29 @@ public record Batch(
 
   public Batch {
     common = List.copyOf(common);
+  }
+
+  /**
+   * Walks as far as a case's own answers and the common ones lead; own answers that are not asked
+   * for are refused, while common ones are for those that need them.
+   */
+  Replay evaluate(List<SuppliedAnswer> own) {
+    List<SuppliedAnswer> supplied = new ArrayList<>(own);
+    supplied.addAll(common);
+    Replay replay = Replay.of(interview, flow, supplied);
+    if (replay.refusal() == null && !lenient) {
+      for (Refusal unused : replay.unused()) {
+        if (own.stream().anyMatch(one -> one.question().equals(unused.question()))) {
+          return replay.endedBy(unused);
+        }
+      }
+    }
+    return replay;
+  }
+
+  /** Makes the results of cases. */
+  ResultBuilder results() {
+    return new ResultBuilder(interview.library(), interview.asOf());
   }
 
   /** Hears of the progress of a run, between two results. */

@@ -24,22 +24,20 @@ final class CsvResults {
   private static final int ENTRY = 500;
 
   private final Batch batch;
-  private final CaseEvaluator evaluator;
   private final ResultBuilder builder;
   private final BoundedCache<List<SuppliedAnswer>, List<String>> known =
       new BoundedCache<>(CAPACITY);
 
   CsvResults(Batch batch) {
     this.batch = batch;
-    this.evaluator = new CaseEvaluator(batch);
-    this.builder = new ResultBuilder(batch.interview().library(), batch.interview().asOf());
+    this.builder = batch.results();
   }
 
   /** The fields that a row with these answers gets. */
   List<String> added(List<SuppliedAnswer> answers) {
     List<String> added = known.get(answers);
     if (added == null) {
-      added = added(evaluator.evaluate(answers));
+      added = added(batch.evaluate(answers));
       known.put(answers, added, ENTRY);
     }
     return added;

@@ -37,7 +37,6 @@ final class JsonResults {
   private static final byte[] NOTHING = {};
 
   private final Batch batch;
-  private final CaseEvaluator evaluator;
   private final ResultBuilder builder;
   private final ResultKeys keys;
 
@@ -48,8 +47,7 @@ final class JsonResults {
 
   JsonResults(Batch batch) {
     this.batch = batch;
-    this.evaluator = new CaseEvaluator(batch);
-    this.builder = new ResultBuilder(batch.interview().library(), batch.interview().asOf());
+    this.builder = batch.results();
     this.keys = new ResultKeys(batch.interview().library());
   }
 
@@ -73,7 +71,7 @@ final class JsonResults {
    * @param written the answers as they are written, in an array that is used for others later
    */
   Document answer(List<SuppliedAnswer> answers, ByteBuffer written, long line) {
-    Replay replay = evaluator.evaluate(answers);
+    Replay replay = batch.evaluate(answers);
     if (replay.refusal() != null) {
       Refusal refusal = replay.refusal().atLine(LineRefusal.number(line));
       return invalid(replay.endedBy(refusal));

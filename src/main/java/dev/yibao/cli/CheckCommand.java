@@ -7,12 +7,13 @@ import dev.yibao.diagnostic.Nearest;
 import dev.yibao.lint.Lint;
 import dev.yibao.loader.EveryFile;
 import dev.yibao.loader.FlowFiles;
-import dev.yibao.render.JsonDiagnostics;
+import dev.yibao.text.Document;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** {@code yibao check}: every fault of the flow files. */
@@ -33,7 +34,7 @@ final class CheckCommand implements Command {
             .toList();
     context
         .output()
-        .write(json ? JsonText.of(out -> JsonDiagnostics.write(out, found)) : text(found, context));
+        .write(json ? JsonText.of(document(found)) : text(found, context));
     boolean failed = found.stream().anyMatch(Diagnostic::isError);
     return failed ? ExitStatus.FLOWS : ExitStatus.OK;
   }
@@ -80,6 +81,20 @@ final class CheckCommand implements Command {
 
   private static List<String> names(Set<String> shown) {
     return shown.stream().map(file -> file.substring(file.lastIndexOf('/') + 1)).toList();
+  }
+
+  private static Map<String, Object> document(List<Diagnostic> found) {
+    List<Object> listed = new ArrayList<>();
+    for (Diagnostic one : found) {
+      Map<String, Object> finding = Document.of("file", one.at().file(), "line", one.at().line());
+      finding.putAll(Document.of("column", one.at().column(), "severity", one.severity().id()));
+      finding.putAll(Document.of("code", one.code(), "message", one.message()));
+      if (!one.hint().isEmpty()) {
+        finding.put("hint", one.hint());
+      }
+      listed.add(finding);
+    }
+    return Document.of("diagnostics", listed);
   }
 
   private static String text(List<Diagnostic> found, Context context) {

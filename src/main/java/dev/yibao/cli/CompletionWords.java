@@ -5,14 +5,13 @@ import dev.yibao.cli.arguments.Parameter;
 import dev.yibao.cli.arguments.Syntax;
 import dev.yibao.cli.arguments.Value;
 import dev.yibao.engine.Interview;
+import dev.yibao.engine.Regions;
 import dev.yibao.engine.State;
 import dev.yibao.engine.StateGraph;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.Option;
 import dev.yibao.model.Question;
-import dev.yibao.model.Region;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -83,7 +82,7 @@ final class CompletionWords {
       case "flow" -> flows.stream().map(Flow::id).toList();
       case "command" -> commands();
       case "source" -> library.sourceIds();
-      case "region" -> regions();
+      case "region" -> Regions.answers(library);
       case "encoding" -> List.of("UTF-8", "GB18030", "Big5");
       default -> value.choices();
     };
@@ -93,13 +92,6 @@ final class CompletionWords {
     List<String> commands = Tool.words();
     flows.forEach(flow -> commands.add(flow.id()));
     return commands;
-  }
-
-  private List<String> regions() {
-    List<String> regions = new ArrayList<>(library.regionIds());
-    regions.add(Region.OTHER);
-    regions.add(Region.UNSURE);
-    return regions;
   }
 
   /** The questions that may come up in a flow, and of each what it may be answered with. */
@@ -113,7 +105,7 @@ final class CompletionWords {
         answers(flow, question.name().in(flow.id()), values);
       }
     }
-    answers(flow, "region", regions());
+    answers(flow, "region", Regions.answers(library));
     branch(quoted("questions " + flow.id()), names);
   }
 

@@ -2,8 +2,8 @@ package dev.yibao.cli;
 
 import dev.yibao.cli.arguments.ParsedArguments;
 import dev.yibao.model.Flow;
+import dev.yibao.text.Document;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,13 +38,11 @@ final class ListCommand implements Command {
 
   private static Map<String, Object> document(List<Flow> flows) {
     List<Object> listed = new ArrayList<>();
-    for (Flow flow : flows) {
-      Map<String, Object> one = new LinkedHashMap<>();
-      one.put("id", flow.id());
-      one.put("title", flow.title());
-      one.put("summary", flow.summary());
-      one.put("aliases", flow.aliases());
-      listed.add(one);
+    for (Flow one : flows) {
+      listed.add(
+          Document.of(
+              "id", one.id(), "title", one.title(), "summary", one.summary(),
+              "aliases", one.aliases()));
     }
     return Map.of("flows", listed);
   }

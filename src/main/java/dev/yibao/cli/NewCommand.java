@@ -6,12 +6,14 @@ import dev.yibao.loader.Ids;
 import dev.yibao.loader.ScenarioReader;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Settings;
+import dev.yibao.text.Resource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 
 /** {@code yibao new FLOW}: a small flow to begin with, and its scenarios. */
 final class NewCommand implements Command {
@@ -27,11 +29,24 @@ final class NewCommand implements Command {
     Path scenarios = target.resolve(ScenarioReader.pathOf(id));
     refuseExisting(flow);
     refuseExisting(scenarios);
-    NewFlow begun = NewFlow.of(id, CurrentDate.get());
-    write(flow, begun.flow());
-    write(scenarios, begun.scenarios());
+    write(flow, begun("flow", id, CurrentDate.get()));
+    write(scenarios, begun("scenarios", id, CurrentDate.get()));
     context.output().print(nextSteps(id, folder.isEmpty() ? "." : folder, flow, scenarios));
     return ExitStatus.OK;
+  }
+
+  /**
+   * A file of a small flow to begin with, without a fault, with comments for its author.
+   *
+   * @param part {@code flow}, or {@code scenarios} for those that take its every option
+   * @param id what the flow is called
+   * @param today the day on which it is begun; it asks to be reviewed within a year
+   */
+  static String begun(String part, String id, LocalDate today) {
+    return Resource.text("/new/" + part + ".yaml")
+        .replace("{{flow}}", id)
+        .replace("{{today}}", today.toString())
+        .replace("{{next-year}}", today.plusYears(1).toString());
   }
 
   private static void refuseBadId(String id) {

@@ -8,10 +8,14 @@ import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.engine.ScenarioRun;
 import dev.yibao.lint.Coverage;
 import dev.yibao.lint.TestReport;
+import dev.yibao.lint.mutants.MutantReport;
+import dev.yibao.lint.mutants.Mutants;
+import dev.yibao.loader.EveryFile;
 import dev.yibao.loader.ScenarioReader;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.Scenario;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,7 +29,7 @@ final class TestCommand implements Command {
   @Override
   public int run(ParsedArguments arguments, Context context) {
     if (arguments.has(CliOption.MUTANTS) || arguments.has(CliOption.AT_LEAST)) {
-      return TestMutants.run(arguments, context);
+      return mutants(arguments, context);
     }
     boolean json = arguments.isJson();
     boolean suggest = arguments.has(CliOption.SUGGEST);
@@ -73,6 +77,29 @@ final class TestCommand implements Command {
     return report.passed() && sound ? ExitStatus.OK : ExitStatus.FLOWS;
   }
 
+  /** {@code --mutants}: what could be changed in the flows and nothing would notice. */
+  private static int mutants(ParsedArguments arguments, Context context) {
+    if (!arguments.has(CliOption.MUTANTS)) {
+      throw new UsageException("--at-least 要和 --mutants 一起用");
+    }
+    if (arguments.has(CliOption.SUGGEST)) {
+      throw new UsageException("--mutants 自己就写出要补什么，不能和 --suggest 一起用");
+    }
+    long least = arguments.number(CliOption.AT_LEAST, 0, 100, 0);
+    List<String> flows = flows(arguments, context.libraries().library(), context);
+    EveryFile.Read read = EveryFile.of(context.libraries().files());
+    List<Diagnostic> errors = read.faults().stream().filter(Diagnostic::isError).toList();
+    if (!errors.isEmpty()) {
+      throw new Diagnosed(errors);
+    }
+    MutantReport report = Mutants.of(read.library(), read.scenarios(), LocalDate.now(), flows);
+    if (report.failing() > 0) {
+      context.output().warn(report.failing() + " 个情景现在就不符，改动不靠它们发现；先用 yibao test 看是哪些");
+    }
+    context.output().write(arguments.isJson() ? JsonText.of(report.document()) : report.text());
+    return report.reaches(least) ? ExitStatus.OK : ExitStatus.FLOWS;
+  }
+
   /** Says which flows could not be tested as a whole, and why. */
   private static void tell(Set<String> stopped, Set<Diagnostic> faults, Context context) {
     if (!stopped.isEmpty()) {
@@ -88,7 +115,7 @@ final class TestCommand implements Command {
   }
 
   /** The flows to test: those that were named, else all. */
-  static List<String> flows(ParsedArguments arguments, Library library, Context context) {
+  private static List<String> flows(ParsedArguments arguments, Library library, Context context) {
     List<String> named = arguments.words();
     List<String> known = library.flowIds();
     for (String id : named) {

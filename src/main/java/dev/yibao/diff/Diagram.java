@@ -20,12 +20,7 @@ final class Diagram {
    * @param next the node that each value of the variable leads to
    * @param label the difference at an end; null when there is none
    */
-  record Node(int variable, List<Integer> next, Label label) {
-
-    Node {
-      next = List.copyOf(next);
-    }
-  }
+  record Node(int variable, List<Integer> next, Label label) {}
 
   private final List<Node> nodes = new ArrayList<>();
   private final Map<Node, Integer> numbers = new HashMap<>();

@@ -1,9 +1,12 @@
 package dev.yibao.diff;
 
 import dev.yibao.engine.EffectiveOutcome;
+import dev.yibao.model.Outcome;
+import dev.yibao.text.Document;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Gives the difference of two libraries as a JSON document of maps, lists and values, keys in the
@@ -24,61 +27,43 @@ public final class DiffJson {
 
   /** The document for a difference. */
   public static Map<String, Object> of(LibraryDiff diff) {
-    Map<String, Object> document = new LinkedHashMap<>();
-    document.put("renames", diff.renames().stream().map(DiffJson::rename).toList());
-    document.put(
-        "flows",
-        diff.flows().stream()
-            .filter(flow -> !flow.shifts().isEmpty())
-            .map(DiffJson::flow)
-            .toList());
-    document.put(
-        "edits", diff.edits().stream().map(edit -> edit(edit, diff.readers(edit.id()))).toList());
-    return document;
+    Stream<FlowDiff> shifting = diff.flows().stream().filter(flow -> !flow.shifts().isEmpty());
+    return Document.of(
+        "renames", diff.renames().stream().map(DiffJson::rename).toList(),
+        "flows", shifting.map(DiffJson::flow).toList(),
+        "edits", diff.edits().stream().map(one -> edit(one, diff.readers(one.id()))).toList());
   }
 
   private static Map<String, Object> rename(Rename one) {
-    Map<String, Object> rename = new LinkedHashMap<>();
-    rename.put("kind", one.kind().id());
-    rename.put("within", one.within());
-    rename.put("old", one.old());
-    rename.put("new", one.now());
-    rename.put("title", one.title());
+    Map<String, Object> rename = Document.of("kind", one.kind().id(), "within", one.within());
+    rename.putAll(Document.of("old", one.old(), "new", one.now(), "title", one.title()));
     return rename;
   }
 
   private static Map<String, Object> flow(FlowDiff diff) {
-    Map<String, Object> flow = new LinkedHashMap<>();
-    flow.put("flow", diff.flow().id());
-    flow.put("shifts", diff.shifts().stream().map(DiffJson::shift).toList());
-    return flow;
+    List<?> shifts = diff.shifts().stream().map(DiffJson::shift).toList();
+    return Document.of("flow", diff.flow().id(), "shifts", shifts);
   }
 
   private static Map<String, Object> shift(FlowDiff.Shift change) {
-    Map<String, Object> shift = new LinkedHashMap<>();
-    shift.put("old", outcome(change.old()));
-    shift.put("new", outcome(change.now()));
-    shift.put("who", who(change.who()));
-    return shift;
+    return Document.of(
+        "old", outcome(change.old()), "new", outcome(change.now()), "who", who(change.who()));
   }
 
-  private static Map<String, Object> outcome(EffectiveOutcome outcome) {
-    if (outcome == null) {
+  private static Map<String, Object> outcome(EffectiveOutcome effective) {
+    if (effective == null) {
       return null;
     }
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("flow", outcome.outcome().flow());
-    json.put("outcome", outcome.outcome().id());
-    json.put("verdict", outcome.verdict().id());
-    json.put("headline", outcome.headline());
-    return json;
+    Outcome outcome = effective.outcome();
+    String verdict = effective.verdict().id();
+    return Document.of(
+        "flow", outcome.flow(), "outcome", outcome.id(),
+        "verdict", verdict, "headline", effective.headline());
   }
 
   private static Map<String, Object> who(AnswerSets who) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("sets", who.sets().stream().map(DiffJson::set).toList());
-    json.put("total", who.total());
-    return json;
+    return Document.of(
+        "sets", who.sets().stream().map(DiffJson::set).toList(), "total", who.total());
   }
 
   private static Map<String, List<String>> set(List<AnswerSets.Answered> answers) {
@@ -88,11 +73,8 @@ public final class DiffJson {
   }
 
   private static Map<String, Object> edit(Edit edit, AnswerSets readers) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("kind", edit.kind());
-    json.put("id", edit.id());
-    json.put("title", edit.title());
-    json.put("status", edit.status().id());
+    Map<String, Object> json = Document.of("kind", edit.kind(), "id", edit.id());
+    json.putAll(Document.of("title", edit.title(), "status", edit.status().id()));
     if (!edit.changes().isEmpty()) {
       json.put("changes", edit.changes().stream().map(DiffJson::change).toList());
     }
@@ -102,11 +84,8 @@ public final class DiffJson {
     return json;
   }
 
-  private static Map<String, Object> change(Edit.Change change) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("field", change.field().id());
-    json.put("removed", change.removed());
-    json.put("added", change.added());
-    return json;
+  private static Map<String, Object> change(Edit.Change one) {
+    return Document.of(
+        "field", one.field().id(), "removed", one.removed(), "added", one.added());
   }
 }

@@ -38,10 +38,6 @@ record Domain(Question question, List<Value> values) {
    */
   record Value(String id, String label, Band range) {}
 
-  Domain {
-    values = List.copyOf(values);
-  }
-
   /**
    * The domain of a variable.
    *

@@ -20,10 +20,6 @@ record Item(Field field, String text, List<Case> cases, boolean borrowed) {
   /** A condition without the location where a file has it. */
   record Case(QuestionName question, List<String> options) {}
 
-  Item {
-    cases = List.copyOf(cases);
-  }
-
   static Item of(Field field, String text) {
     return new Item(field, text, List.of(), false);
   }

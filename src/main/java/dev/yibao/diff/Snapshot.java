@@ -34,8 +34,4 @@ record Snapshot(Kind kind, String id, String title, List<Item> items) {
       return label;
     }
   }
-
-  Snapshot {
-    items = List.copyOf(items);
-  }
 }

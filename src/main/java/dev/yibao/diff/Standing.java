@@ -22,10 +22,6 @@ record Standing(State old, State now, List<Fact> facts) {
    */
   record Fact(int variable, int value, boolean byOld, boolean byNow) {}
 
-  Standing {
-    facts = List.copyOf(facts);
-  }
-
   /** The answer for a variable, or null when none is known. */
   Fact fact(int variable) {
     return facts.stream().filter(fact -> fact.variable() == variable).findFirst().orElse(null);

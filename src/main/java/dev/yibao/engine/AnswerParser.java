@@ -6,7 +6,6 @@ import dev.yibao.model.Limits;
 import dev.yibao.model.Option;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionType;
-import dev.yibao.model.Region;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -191,8 +190,10 @@ public final class AnswerParser {
       for (Option option : question.options()) {
         ids.add(option.id());
       }
-      if (question.isRegion()) {
-        addRegions(ids);
+      if (question.isRegion()) { // those that it does not show are taken too
+        List<String> others = Regions.answers(library);
+        others.removeAll(ids);
+        ids.addAll(others);
       }
       if (question.type() == QuestionType.MULTIPLE) {
         ids.add(NONE);
@@ -200,15 +201,6 @@ public final class AnswerParser {
       return ids;
     }
     return List.of(question.type() == QuestionType.NUMBER ? range(question) : days(question));
-  }
-
-  /** Adds the regions that a question does not show: any is taken. */
-  private void addRegions(List<String> ids) {
-    List<String> all = new ArrayList<>(library.regionIds());
-    all.add(Region.OTHER);
-    all.add(Region.UNSURE);
-    all.removeAll(ids);
-    ids.addAll(all);
   }
 
   private static String range(Question question) {

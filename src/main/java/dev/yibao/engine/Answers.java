@@ -1,6 +1,5 @@
 package dev.yibao.engine;
 
-import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,11 +36,17 @@ public record Answers(Map<QuestionName, Given> given) {
   /** An answer and its source. */
   public record Given(Response response, Source source) {}
 
-  /** The answer to a question, or null when there is none that fits. */
-  List<String> to(Question question, Interview interview) {
-    Given found = given.get(question.name());
-    List<String> values = found == null ? null : found.response().values();
-    return values != null && interview.takes(question, values) ? values : null;
+  /** The first step from the given one on to which there is no answer that fits. */
+  Step onward(Interview interview, Step from) {
+    Step step = from;
+    while (step instanceof Step.Ask ask) {
+      Given found = given.get(ask.question().name());
+      if (found == null || !interview.takes(ask.question(), found.response().values())) {
+        return step;
+      }
+      step = interview.answer(ask, found.response().values());
+    }
+    return step;
   }
 
   /** The source of the answer to a question; null when there is none. */

@@ -1,7 +1,13 @@
 package dev.yibao.engine;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Answers that come one a line, in the order in which the questions come up. */
 public interface Lines {
+
+  /** The most lines left over that are named; input may have no end. */
+  int MOST_LEFT_OVER = 20;
 
   /** The next line, or null at the end. */
   Line next();
@@ -13,6 +19,16 @@ public interface Lines {
       line = next();
     }
     return line;
+  }
+
+  /** Refusals of the lines that nothing asks for any more. */
+  default List<Refusal> leftOver() {
+    List<Refusal> leftOver = new ArrayList<>();
+    Line line = nextAnswer();
+    for (; line != null && leftOver.size() < MOST_LEFT_OVER; line = nextAnswer()) {
+      leftOver.add(Refusal.leftOver(line));
+    }
+    return leftOver;
   }
 
   /**

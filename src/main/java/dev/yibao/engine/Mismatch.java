@@ -2,6 +2,7 @@ package dev.yibao.engine;
 
 import dev.yibao.model.Dispute;
 import dev.yibao.model.Expectation;
+import dev.yibao.model.Expectation.Part;
 import dev.yibao.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,16 +35,20 @@ public final class Mismatch {
   }
 
   /** All that an answer has of a part, as a scenario may expect it; of the questions, nothing. */
-  public static List<String> actual(Expectation.Part part, Result result) {
-    Mismatch answer = new Mismatch(result, List.of());
+  public static List<String> actual(Part part, Result result) {
     return switch (part) {
       case HEADLINE -> List.of(result.headline());
-      case MATERIALS -> answer.materials();
-      case CHANNELS -> answer.channels();
+      case MATERIALS -> result.materials().stream().map(one -> one.material().id()).toList();
+      case CHANNELS -> result.channels().stream().map(one -> one.channel().id()).toList();
       case STEPS -> result.steps().stream().map(one -> named(one, "")).toList();
-      case CITATIONS -> answer.citations();
-      case HOLDS -> answer.holding();
-      case TEXT, NOT_TEXT -> answer.said();
+      case CITATIONS -> citations(result);
+      case HOLDS ->
+          result.disputes().stream()
+              .flatMap(dispute -> dispute.sides().stream())
+              .filter(Dispute.Side::holds)
+              .map(Dispute.Side::text)
+              .toList();
+      case TEXT, NOT_TEXT -> said(result);
       case ASKED -> List.of();
     };
   }
@@ -51,13 +56,12 @@ public final class Mismatch {
   private void compare(Expectation expected) {
     switch (expected.part()) {
       case HEADLINE -> headline(expected);
-      case MATERIALS -> compare("材料", expected, materials(), String::equals);
-      case CHANNELS -> compare("渠道", expected, channels(), String::equals);
+      case MATERIALS -> compare("材料", expected, String::equals);
+      case CHANNELS -> compare("渠道", expected, String::equals);
       case STEPS -> steps(expected);
-      case CITATIONS -> compare("出处", expected, citations(), String::equals);
-      case HOLDS -> compare("算数的说法", expected, holding(), String::contains);
-      case TEXT -> text(expected.items());
-      case NOT_TEXT -> notText(expected.items());
+      case CITATIONS -> compare("出处", expected, String::equals);
+      case HOLDS -> compare("算数的说法", expected, String::contains);
+      case TEXT, NOT_TEXT -> expected.items().forEach(item -> text(item, expected.part()));
       case ASKED -> asked(expected.items());
     }
   }
@@ -72,8 +76,8 @@ public final class Mismatch {
     }
   }
 
-  private void compare(
-      String what, Expectation expected, List<String> actual, BiPredicate<String, String> fits) {
+  private void compare(String what, Expectation expected, BiPredicate<String, String> fits) {
+    List<String> actual = actual(expected.part(), result);
     String all = "；有的是 " + listed(actual);
     for (String item : expected.items()) {
       if (actual.stream().noneMatch(one -> fits.test(one, item))) {
@@ -144,18 +148,14 @@ public final class Mismatch {
     return step.id().isEmpty() ? begin : step.id();
   }
 
-  private void text(List<String> pieces) {
-    String said = String.join("\n", said());
-    for (String piece : pieces) {
-      if (!said.contains(piece)) {
+  private void text(String piece, Part part) {
+    List<String> said = actual(part, result);
+    if (part == Part.TEXT) {
+      if (!String.join("\n", said).contains(piece)) {
         found.add("答案里没有「" + piece + "」");
       }
-    }
-  }
-
-  private void notText(List<String> pieces) {
-    for (String piece : pieces) {
-      said().stream()
+    } else {
+      said.stream()
           .filter(one -> one.contains(piece))
           .findFirst()
           .ifPresent(one -> found.add("答案里不该有「" + piece + "」，有这一句：" + one));
@@ -177,44 +177,27 @@ public final class Mismatch {
     found.add("从第 " + (same + 1) + " 问起不同：实际 " + actual + "，应是 " + wanted);
   }
 
-  private List<String> materials() {
-    return result.materials().stream().map(needed -> needed.material().id()).toList();
-  }
-
-  private List<String> channels() {
-    return result.channels().stream().map(contact -> contact.channel().id()).toList();
-  }
-
-  private List<String> holding() {
-    return result.disputes().stream()
-        .flatMap(dispute -> dispute.sides().stream())
-        .filter(Dispute.Side::holds)
-        .map(Dispute.Side::text)
-        .toList();
-  }
-
-  private List<String> citations() {
+  private static List<String> citations(Result result) {
     List<String> citations = new ArrayList<>();
     for (Result.CitedSource cited : result.sources()) {
-      String source = cited.source().id();
-      cited.claims().forEach(claim -> citations.add(source + "#" + claim.id()));
+      cited.claims().forEach(claim -> citations.add(cited.source().id() + "#" + claim.id()));
     }
     return citations;
   }
 
   /** Everything that the answer says, text by text. */
-  private List<String> said() {
+  private static List<String> said(Result result) {
     List<String> said = new ArrayList<>(List.of(result.headline(), result.askOffice()));
     Stream.of(result.reasons(), result.steps(), result.times(), result.cautions())
-        .flatMap(List::stream)
-        .map(Statement::text)
-        .forEach(said::add);
+        .forEach(list -> list.forEach(one -> said.add(one.text())));
     result
         .materials()
         .forEach(one -> said.addAll(List.of(one.material().name(), one.when(), one.note())));
     result.channels().forEach(one -> said.add(one.channel().name() + one.channel().detail()));
-    result.disputes().forEach(one -> one.sides().forEach(side -> said.add(side.text())));
-    result.disputes().forEach(one -> said.add(one.advice()));
+    for (Dispute dispute : result.disputes()) {
+      dispute.sides().forEach(side -> said.add(side.text()));
+      said.add(dispute.advice());
+    }
     result.notes().forEach(one -> said.add(one.note().text()));
     return said;
   }

@@ -28,6 +28,14 @@ public final class Regions {
     return chain;
   }
 
+  /** Every answer to where somebody is insured: the ids of all regions, and those for none. */
+  public static List<String> answers(Library library) {
+    List<String> answers = new ArrayList<>(library.regionIds());
+    answers.add(Region.OTHER);
+    answers.add(Region.UNSURE);
+    return answers;
+  }
+
   /** The regions in which other things are shown at an outcome than where none is known. */
   static List<Region> differing(Library library, LocalDate asOf, Step.Done done) {
     List<Object> base = null;

@@ -32,9 +32,6 @@ public record Replay(
     Refusal refusal,
     List<Refusal> leftOver) {
 
-  /** The most lines left over that are named; input may have no end. */
-  private static final int MOST_LEFT_OVER = 20;
-
   public Replay {
     leftOver = List.copyOf(leftOver);
   }
@@ -63,29 +60,20 @@ public record Replay(
   }
 
   private static Replay walked(Interview interview, Flow flow, Answers answers) {
-    Step step = onward(interview, answers, interview.start(flow));
+    Step step = answers.onward(interview, interview.start(flow));
     Answers.Given region = answers.given().get(QuestionName.REGION);
     boolean told = region != null && region.source() != Source.SUPPLIED;
     Step last = told && step instanceof Step.Done done ? done.in(region.response()) : step;
     return new Replay(interview, flow, answers, last, null, List.of());
   }
 
-  /** The first step from the given one on that has no answer. */
-  private static Step onward(Interview interview, Answers answers, Step from) {
-    Step step = from;
-    while (step instanceof Step.Ask ask) {
-      List<String> values = answers.to(ask.question(), interview);
-      if (values == null) {
-        return step;
-      }
-      step = interview.answer(ask, values);
-    }
-    return step;
+  private static Replay along(Interview interview, Flow flow, Answers answers) {
+    Replay replay = walked(interview, flow, answers);
+    return replay.having(answers.along(replay.step.path()));
   }
 
   private Replay with(Answers others) {
-    Replay replay = walked(interview, flow, others);
-    return replay.having(others.along(replay.step.path()));
+    return along(interview, flow, others);
   }
 
   private Replay having(Answers others) {
@@ -97,11 +85,7 @@ public record Replay(
    * was not said.
    */
   public String region() {
-    return region(step);
-  }
-
-  private String region(Step at) {
-    List<String> asked = at.path().valuesOf(QuestionName.REGION);
+    List<String> asked = step.path().valuesOf(QuestionName.REGION);
     if (asked != null) {
       return asked.get(0);
     }
@@ -114,17 +98,13 @@ public record Replay(
    * differs by region the region, if it was not said; null when there is none.
    */
   public Step.Ask asking() {
-    return asking(step);
-  }
-
-  private Step.Ask asking(Step at) {
-    if (at instanceof Step.Ask ask) {
+    if (step instanceof Step.Ask ask) {
       return ask;
     }
-    boolean said = !region(at).isEmpty();
+    boolean said = !region().isEmpty();
     Question question =
-        said ? null : Regions.lastQuestion(interview.library(), interview.asOf(), (Step.Done) at);
-    return question == null ? null : new Step.Ask(question, at.path());
+        said ? null : Regions.lastQuestion(interview.library(), interview.asOf(), (Step.Done) step);
+    return question == null ? null : new Step.Ask(question, step.path());
   }
 
   /** The replay after the question that is {@link #asking} is answered. */
@@ -140,7 +120,7 @@ public record Replay(
   public Replay answer(Lines lines) {
     AnswerParser parser = interview.parser(flow);
     List<Response> typed = new ArrayList<>();
-    Step next = step;
+    Replay next = this;
     Refusal refused = refusal;
     Step.Ask ask = step instanceof Step.Ask open ? open : null;
     while (refused == null && ask != null) {
@@ -152,27 +132,25 @@ public record Replay(
       if (parsed instanceof ParsedAnswer.Accepted accepted) {
         Response answer = new Response(ask.question(), accepted.values());
         typed.add(answer);
-        next =
-            next instanceof Step.Done done
-                ? done.in(answer)
-                : onward(interview, answers, interview.answer(ask, accepted.values()));
-        ask = asking(next);
+        next = next.after(ask, answer);
+        ask = next.asking();
       } else {
         refused = ((ParsedAnswer.Refused) parsed).refusal();
       }
     }
-    Answers all = answers.with(typed, Source.TYPED);
-    boolean mayBeLeft = next != step && next instanceof Step.Done;
-    return new Replay(interview, flow, all, next, refused, mayBeLeft ? leftOver(lines) : List.of());
+    boolean mayBeLeft = next != this && next.step instanceof Step.Done;
+    List<Refusal> left = mayBeLeft ? lines.leftOver() : List.of();
+    return new Replay(
+        interview, flow, answers.with(typed, Source.TYPED), next.step, refused, left);
   }
 
-  private static List<Refusal> leftOver(Lines lines) {
-    List<Refusal> leftOver = new ArrayList<>();
-    Line line = lines.nextAnswer();
-    for (; line != null && leftOver.size() < MOST_LEFT_OVER; line = lines.nextAnswer()) {
-      leftOver.add(Refusal.leftOver(line));
-    }
-    return leftOver;
+  /** The replay at the step after one more answer, which is not among its answers yet. */
+  private Replay after(Step.Ask ask, Response answer) {
+    Step next =
+        step instanceof Step.Done done
+            ? done.in(answer)
+            : answers.onward(interview, interview.answer(ask, answer.values()));
+    return new Replay(interview, flow, answers, next, null, List.of());
   }
 
   /** The replay before the last typed answer; the same when there is none to take back. */
@@ -219,8 +197,7 @@ public record Replay(
    */
   public Replay over(Interview edited) {
     Answers all = answers.with(step.path().answers(), Source.TYPED);
-    Replay now = walked(edited, edited.library().flow(flow.id()), all);
-    return now.having(all.along(now.step.path()));
+    return along(edited, edited.library().flow(flow.id()), all);
   }
 
   /** The answers kept that cannot count any more, unless another answer is changed. */
@@ -232,21 +209,17 @@ public record Replay(
   public List<Refusal> unused() {
     List<Refusal> unused = new ArrayList<>();
     for (Response answer : unusedAnswers()) {
-      unused.add(unused(answer));
+      ParsedAnswer parsed = null;
+      if (step instanceof Step.Ask ask && ask.question().name().equals(answer.question().name())) {
+        parsed = interview.parser(flow).read(ask.question(), answer.values());
+      }
+      unused.add(
+          parsed instanceof ParsedAnswer.Refused refused
+              ? refused.refusal() // it fits the question of that name in another flow
+              : Refusal.neverAsked(answer.question().name().in(flow.id()), answer.values()));
     }
     unused.addAll(leftOver);
     return unused;
-  }
-
-  private Refusal unused(Response answer) {
-    QuestionName name = answer.question().name();
-    if (step instanceof Step.Ask ask && ask.question().name().equals(name)) {
-      ParsedAnswer parsed = interview.parser(flow).read(ask.question(), answer.values());
-      if (parsed instanceof ParsedAnswer.Refused refused) {
-        return refused.refusal(); // it fits the question of that name in another flow
-      }
-    }
-    return Refusal.neverAsked(name.in(flow.id()), answer.values());
   }
 
   /** The answers supplied that are not asked for and cannot be any more. */

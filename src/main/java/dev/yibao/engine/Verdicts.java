@@ -2,9 +2,7 @@ package dev.yibao.engine;
 
 import dev.yibao.model.Library;
 import dev.yibao.model.Question;
-import dev.yibao.model.Region;
 import dev.yibao.model.Verdict;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -30,9 +28,7 @@ public final class Verdicts {
     this.graph = graph;
     this.branches = new Branches(interview);
     this.results = new ResultBuilder(library, interview.asOf());
-    this.regions = new ArrayList<>(library.regionIds());
-    regions.add(Region.OTHER);
-    regions.add(Region.UNSURE);
+    this.regions = Regions.answers(library);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.yibao.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -19,59 +20,43 @@ public final class MemoryLibrary {
       List<Source> sources,
       List<Region> regions,
       List<Question> sharedQuestions) {
-    return of(
-        flows,
-        materials,
-        channels,
-        sources,
-        regions,
-        sharedQuestions,
-        LazyMap.copyOf(Map.of()),
-        LazyMap.copyOf(Map.of()));
+    return copyOf(
+        new Library(
+            LazyMap.copyOf(new TreeMap<>(byId(flows, Flow::id))),
+            byId(materials, Material::id),
+            byId(channels, Channel::id),
+            LazyMap.copyOf(new TreeMap<>(byId(sources, Source::id))),
+            LazyMap.copyOf(new TreeMap<>(byId(regions, Region::id))),
+            byId(sharedQuestions, Question::id),
+            LazyMap.copyOf(Map.of()),
+            LazyMap.copyOf(Map.of()),
+            outcome -> List.of()));
   }
 
-  private static Library of(
-      List<Flow> flows,
-      List<Material> materials,
-      List<Channel> channels,
-      List<Source> sources,
-      List<Region> regions,
-      List<Question> sharedQuestions,
-      LazyMap<Shared> sharedFile,
-      LazyMap<Settings> settingsFile) {
-    LazyMap<Region> regionsById = LazyMap.copyOf(new TreeMap<>(byId(regions, Region::id)));
-    return new Library(
-        LazyMap.copyOf(new TreeMap<>(byId(flows, Flow::id))),
-        LazyMap.copyOf(byId(materials, Material::id)),
-        LazyMap.copyOf(byId(channels, Channel::id)),
-        LazyMap.copyOf(new TreeMap<>(byId(sources, Source::id))),
-        regionsById,
-        LazyMap.copyOf(byId(sharedQuestions, Question::id)),
-        sharedFile,
-        settingsFile,
-        outcome -> List.copyOf(regionsById.keySet()));
+  private static <T> LazyMap<T> byId(List<T> items, Function<T, String> id) {
+    Map<String, T> byId = new LinkedHashMap<>();
+    items.forEach(item -> byId.put(id.apply(item), item));
+    return LazyMap.copyOf(byId);
   }
 
   /** Everything that can be read of another library, read at once. */
   public static Library copyOf(Library library) {
-    return of(
+    LazyMap<Region> regions = readable(library.regions());
+    return new Library(
         readable(library.flows()),
         readable(library.materials()),
         readable(library.channels()),
         readable(library.sources()),
-        readable(library.regions()),
+        regions,
         readable(library.sharedQuestions()),
         library.sharedFile(),
-        library.settingsFile());
+        library.settingsFile(),
+        outcome -> List.copyOf(regions.keySet()));
   }
 
-  private static <T> List<T> readable(Map<String, T> map) {
-    return map.values().stream().filter(value -> value != null).toList();
-  }
-
-  private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
-    Map<String, T> byId = new LinkedHashMap<>();
-    items.forEach(item -> byId.put(id.apply(item), item));
-    return byId;
+  private static <T> LazyMap<T> readable(LazyMap<T> map) {
+    Map<String, T> readable = new LinkedHashMap<>(map);
+    readable.values().removeIf(Objects::isNull);
+    return LazyMap.copyOf(readable);
   }
 }

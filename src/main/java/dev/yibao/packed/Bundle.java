@@ -50,7 +50,7 @@ public final class Bundle {
    */
   public static byte[] write(Library library, ToIntFunction<Question> mostFrom) {
     Bundle bundle = new Bundle();
-    bundle.tables.record(Contents.CODEC, Contents.of(library, mostFrom));
+    bundle.tables.record(Contents.of(library, mostFrom), library);
     return bundle.bytes();
   }
 

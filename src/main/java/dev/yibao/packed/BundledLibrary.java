@@ -53,7 +53,7 @@ public final class BundledLibrary {
     if (!Bundle.isWhole(bytes)) {
       return null;
     }
-    Decoder tables = Bundle.tables(bytes);
-    return tables.record(Contents.CODEC, Contents.CODEC.blank()).library();
+    Contents contents = new Contents();
+    return Bundle.tables(bytes).record(contents, contents.blank());
   }
 }

@@ -27,7 +27,7 @@ final class JsonAnswer {
     outcome();
     json.writeStringProperty("reviewed", result.flow().reviewed().toString());
     json.writeBooleanProperty("stale", result.stale());
-    sources();
+    list("sources", result.sources());
   }
 
   private void outcome() {
@@ -37,28 +37,57 @@ final class JsonAnswer {
     json.writeStringProperty("verdict", result.verdict().id());
     json.writeStringProperty("headline", result.headline());
     json.writeStringProperty("support", result.support().id());
-    statements("reasons", result.reasons());
-    statements("steps", result.steps());
-    materials();
-    channels();
-    statements("times", result.times());
-    statements("cautions", result.cautions());
-    disputes();
+    list("reasons", result.reasons());
+    list("steps", result.steps());
+    list("materials", result.materials());
+    list("channels", result.channels());
+    list("times", result.times());
+    list("cautions", result.cautions());
+    list("disputes", result.disputes());
     text("ask_office", result.askOffice());
     regions();
-    differsIn();
-    next();
+    list("differs_in", result.differing());
+    list("next", result.next());
     json.writeEndObject();
   }
 
-  private void statements(String key, List<Statement> statements) {
-    begin(key, statements);
-    for (Statement statement : statements) {
+  /** A list of objects; left out when it is empty. */
+  private void list(String key, List<?> items) {
+    if (items.isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart(key);
+    for (Object item : items) {
       json.writeStartObject();
-      statement(statement);
+      properties(item);
       json.writeEndObject();
     }
-    end(statements);
+    json.writeEndArray();
+  }
+
+  private void properties(Object item) {
+    if (item instanceof Statement statement) {
+      statement(statement);
+    } else if (item instanceof Result.NeededMaterial needed) {
+      material(needed);
+    } else if (item instanceof Result.Contact contact) {
+      channel(contact);
+    } else if (item instanceof Dispute dispute) {
+      list("sides", dispute.sides());
+      json.writeStringProperty("advice", dispute.advice());
+    } else if (item instanceof Dispute.Side side) {
+      side(side);
+    } else if (item instanceof Result.RegionNote note) {
+      region(note.region());
+      statement(note.note());
+    } else if (item instanceof Region region) {
+      region(region);
+    } else if (item instanceof Result.Onward onward) {
+      json.writeStringProperty("flow", onward.flow().id());
+      json.writeStringProperty("why", onward.why());
+    } else {
+      source((Result.CitedSource) item);
+    }
   }
 
   private void statement(Statement statement) {
@@ -66,135 +95,63 @@ final class JsonAnswer {
     basis(statement.basis());
   }
 
-  private void materials() {
-    begin("materials", result.materials());
-    for (Result.NeededMaterial needed : result.materials()) {
-      json.writeStartObject();
-      json.writeStringProperty("id", needed.material().id());
-      json.writeStringProperty("name", needed.material().name());
-      json.writeStringProperty("form", needed.material().form().id());
-      text("when", needed.when());
-      text("note", Notes.of(needed));
-      basis(needed.basis());
-      json.writeEndObject();
-    }
-    end(result.materials());
+  private void material(Result.NeededMaterial needed) {
+    json.writeStringProperty("id", needed.material().id());
+    json.writeStringProperty("name", needed.material().name());
+    json.writeStringProperty("form", needed.material().form().id());
+    text("when", needed.when());
+    text("note", Notes.of(needed));
+    basis(needed.basis());
   }
 
-  private void channels() {
-    begin("channels", result.channels());
-    for (Result.Contact contact : result.channels()) {
-      json.writeStartObject();
-      Channel channel = contact.channel();
-      json.writeStringProperty("id", channel.id());
-      json.writeStringProperty("kind", channel.kind().id());
-      json.writeStringProperty("name", channel.name());
-      text("detail", channel.detail());
-      text("region", channel.region());
-      basis(contact.basis());
-      json.writeEndObject();
-    }
-    end(result.channels());
+  private void channel(Result.Contact contact) {
+    Channel channel = contact.channel();
+    json.writeStringProperty("id", channel.id());
+    json.writeStringProperty("kind", channel.kind().id());
+    json.writeStringProperty("name", channel.name());
+    text("detail", channel.detail());
+    text("region", channel.region());
+    basis(contact.basis());
   }
 
-  private void disputes() {
-    begin("disputes", result.disputes());
-    for (Dispute dispute : result.disputes()) {
-      json.writeStartObject();
-      sides(dispute.sides());
-      json.writeStringProperty("advice", dispute.advice());
-      json.writeEndObject();
+  private void side(Dispute.Side side) {
+    json.writeStringProperty("text", side.text());
+    basis(side.basis());
+    if (side.holds()) {
+      json.writeBooleanProperty("holds", true);
     }
-    end(result.disputes());
-  }
-
-  private void sides(List<Dispute.Side> sides) {
-    begin("sides", sides);
-    for (Dispute.Side side : sides) {
-      json.writeStartObject();
-      json.writeStringProperty("text", side.text());
-      basis(side.basis());
-      if (side.holds()) {
-        json.writeBooleanProperty("holds", true);
-      }
-      json.writeEndObject();
-    }
-    end(sides);
   }
 
   /** The notes of the region; where none was given, one entry names the regions that differ. */
   private void regions() {
     if (result.differing().isEmpty()) {
-      notes();
-    } else {
-      differing(Notes.differing(result));
+      list("regions", result.notes());
+      return;
     }
-  }
-
-  private void notes() {
-    begin("regions", result.notes());
-    for (Result.RegionNote note : result.notes()) {
-      json.writeStartObject();
-      json.writeStringProperty("region", note.region().id());
-      json.writeStringProperty("name", note.region().name());
-      statement(note.note());
-      json.writeEndObject();
-    }
-    end(result.notes());
-  }
-
-  private void differing(String sentence) {
     json.writeArrayPropertyStart("regions");
     json.writeStartObject();
     json.writeStringProperty("region", Region.UNSURE);
     json.writeStringProperty("name", "各地");
-    json.writeStringProperty("text", sentence);
+    json.writeStringProperty("text", Notes.differing(result));
     json.writeStringProperty("uncited", "按本程序的地区资料列出");
     json.writeEndObject();
     json.writeEndArray();
   }
 
-  private void differsIn() {
-    begin("differs_in", result.differing());
-    for (Region region : result.differing()) {
-      json.writeStartObject();
-      json.writeStringProperty("region", region.id());
-      json.writeStringProperty("name", region.name());
-      json.writeEndObject();
-    }
-    end(result.differing());
+  private void region(Region region) {
+    json.writeStringProperty("region", region.id());
+    json.writeStringProperty("name", region.name());
   }
 
-  private void next() {
-    begin("next", result.next());
-    for (Result.Onward onward : result.next()) {
-      json.writeStartObject();
-      json.writeStringProperty("flow", onward.flow().id());
-      json.writeStringProperty("why", onward.why());
-      json.writeEndObject();
-    }
-    end(result.next());
-  }
-
-  private void sources() {
-    begin("sources", result.sources());
-    for (Result.CitedSource cited : result.sources()) {
-      json.writeStartObject();
-      JsonSources.describe(json, cited.source(), result.asOf());
-      claims(cited);
-      json.writeEndObject();
-    }
-    end(result.sources());
-  }
-
-  private void claims(Result.CitedSource cited) {
-    begin("claims", cited.claims());
+  private void source(Result.CitedSource cited) {
+    JsonSources.describe(json, cited.source(), result.asOf());
+    json.writeArrayPropertyStart("claims");
     for (Claim claim : cited.claims()) {
       json.writeStartObject();
       JsonSources.describe(json, claim, cited.source());
       json.writeEndObject();
     }
-    end(cited.claims());
+    json.writeEndArray();
   }
 
   private void basis(Basis basis) {
@@ -211,18 +168,5 @@ final class JsonAnswer {
 
   private void text(String key, String value) {
     JsonSources.text(json, key, value);
-  }
-
-  /** Begins a list of objects; it is left out when it is empty. */
-  private void begin(String key, List<?> items) {
-    if (!items.isEmpty()) {
-      json.writeArrayPropertyStart(key);
-    }
-  }
-
-  private void end(List<?> items) {
-    if (!items.isEmpty()) {
-      json.writeEndArray();
-    }
   }
 }

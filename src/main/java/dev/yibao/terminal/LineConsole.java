@@ -54,7 +54,7 @@ public final class LineConsole implements Console {
       flush();
       String line = readLine();
       if (line == null || saved.getAsBoolean()) {
-        return UserAction.of(line == null ? UserAction.Kind.QUIT : UserAction.Kind.SAVED);
+        return UserAction.of(line == null ? Key.QUIT : Key.SAVED);
       }
       UserAction action = parse(prompt, line);
       if (action != null) {

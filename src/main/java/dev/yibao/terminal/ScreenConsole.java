@@ -37,7 +37,7 @@ public final class ScreenConsole implements Console {
   private volatile RawTerminal terminal;
 
   /** Null before it is drawn, and once the terminal is open. */
-  private volatile FirstFrame firstFrame;
+  private volatile Frame firstFrame;
 
   private volatile boolean exiting;
 
@@ -93,18 +93,18 @@ public final class ScreenConsole implements Console {
   /** Removes what is drawn; the terminal library restores the modes of the terminal. */
   private synchronized void removeQuestion() {
     exiting = true;
-    FirstFrame drawn = firstFrame;
+    Frame drawn = firstFrame;
     RawTerminal open = terminal;
     String clear = open == null ? "" : RawTerminal.PASTE_OFF + open.clear();
-    write(drawn == null ? clear : RawTerminal.PASTE_OFF + drawn.clear());
+    write(drawn == null ? clear : RawTerminal.PASTE_OFF + drawn.clearFirst());
   }
 
   /** Draws before the terminal is open, unless the process is being ended. */
   private synchronized void drawFirst(Screen screen) {
     Frame frame = screen.draw(expected, theme);
     if (!exiting) {
-      firstFrame = new FirstFrame(frame);
-      write(firstFrame.text());
+      firstFrame = frame;
+      write(frame.first());
     }
   }
 
@@ -134,7 +134,7 @@ public final class ScreenConsole implements Console {
       if (exiting) {
         return awaitExit();
       }
-      return action == null ? UserAction.of(UserAction.Kind.QUIT) : action;
+      return action == null ? UserAction.of(Key.QUIT) : action;
     } catch (IllegalStateException e) {
       if (!exiting) {
         throw e;
@@ -157,7 +157,7 @@ public final class ScreenConsole implements Console {
       Foreground.allowRestoring();
       RawTerminal raw = new RawTerminal(open, signals, theme, saved, usual, Foreground::await);
       if (firstFrame != null) {
-        raw.write(firstFrame.clear());
+        raw.write(firstFrame.clearFirst());
       }
       terminal = raw;
       firstFrame = null;

@@ -5,26 +5,13 @@ import java.util.List;
 /**
  * What somebody does about a prompt.
  *
+ * @param key what is done, by the key for it: enter answers the prompt; back, answers so far,
+ *     restart and quit are commands; saved says that flow files were saved meanwhile, which may ask
+ *     something else by now
  * @param chosen the items chosen, by their index in the prompt, in rising order
  * @param text what was typed
  */
-public record UserAction(Kind kind, List<Integer> chosen, String text) {
-
-  /** The kinds of action. */
-  public enum Kind {
-    /** Answers the prompt. */
-    ANSWERED,
-    /** Goes back to the prompt before. */
-    BACK,
-    /** Wants to see the answers so far. */
-    ANSWERS,
-    /** Starts over. */
-    RESTART,
-    /** Leaves. */
-    QUIT,
-    /** Saved flow files while being asked, which may ask something else by now. */
-    SAVED
-  }
+public record UserAction(Key key, List<Integer> chosen, String text) {
 
   public UserAction {
     chosen = List.copyOf(chosen);
@@ -32,36 +19,27 @@ public record UserAction(Kind kind, List<Integer> chosen, String text) {
 
   /** An answer by choosing. */
   public static UserAction of(List<Integer> chosen) {
-    return new UserAction(Kind.ANSWERED, chosen, "");
+    return new UserAction(Key.ENTER, chosen, "");
   }
 
   /** An answer by typing. */
   public static UserAction of(String text) {
-    return new UserAction(Kind.ANSWERED, List.of(), text);
+    return new UserAction(Key.ENTER, List.of(), text);
   }
 
   /** An action other than an answer. */
-  public static UserAction of(Kind kind) {
-    return new UserAction(kind, List.of(), "");
+  static UserAction of(Key key) {
+    return new UserAction(key, List.of(), "");
   }
 
   /** Tells whether the prompt was answered. */
   boolean answers() {
-    return kind == Kind.ANSWERED;
+    return key == Key.ENTER;
   }
 
   /** The action that a command key stands for; null when the prompt does not offer it. */
   static UserAction of(Key key, Prompt prompt) {
-    Kind kind =
-        switch (key) {
-          case QUIT -> Kind.QUIT;
-          case SAVED -> Kind.SAVED;
-          case BACK -> Kind.BACK;
-          case ANSWERS -> Kind.ANSWERS;
-          case RESTART -> Kind.RESTART;
-          default -> null;
-        };
     boolean always = key == Key.QUIT || key == Key.SAVED;
-    return kind != null && (always || prompt.commands().contains(key)) ? of(kind) : null;
+    return always || prompt.commands().contains(key) ? of(key) : null;
   }
 }

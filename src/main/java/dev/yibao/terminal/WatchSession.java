@@ -67,7 +67,7 @@ public final class WatchSession {
     while (next == session) {
       UserAction action = console.ask(waiting("改好流程文件，存盘，就照新的再答一遍。").with(commands));
       next =
-          switch (action.kind()) {
+          switch (action.key()) {
             case SAVED -> reread(session);
             case BACK -> session.back();
             case ANSWERS -> Wizard.review(console, session);
@@ -96,7 +96,7 @@ public final class WatchSession {
     SavedFlows saved = files.get();
     while (!saved.faults().isEmpty()) {
       Prompt faults = waiting(saved.faults().strip()).about("流程文件有错，改好存盘就接着问。", "");
-      if (console.ask(faults).kind() != UserAction.Kind.SAVED) {
+      if (console.ask(faults).key() != Key.SAVED) {
         return null;
       }
       saved = files.get();

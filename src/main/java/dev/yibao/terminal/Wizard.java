@@ -67,13 +67,13 @@ public final class Wizard {
                 QuestionPrompt.progress(ask, session),
                 chosen.get(ask.question().name()),
                 QuestionPrompt.commands(ask.path().answers())));
-    return switch (action.kind()) {
-      case ANSWERED -> answered(ask, question.values(action));
+    return switch (action.key()) {
+      case ENTER -> answered(ask, question.values(action));
       case BACK -> back();
       case ANSWERS -> review();
       case RESTART -> restart();
-      case QUIT -> leave();
       case SAVED -> interrupted();
+      default -> leave();
     };
   }
 
@@ -151,7 +151,7 @@ public final class Wizard {
       items.add(Item.of(answer.question().ask(), label(answer)));
     }
     UserAction action = console.ask(Prompt.menu("已经答的。要改哪一个？", items, Key.BACK));
-    if (action.kind() == UserAction.Kind.QUIT) {
+    if (action.key() == Key.QUIT) {
       return leave();
     }
     return action.answers() ? change(answers.get(action.chosen().get(0))) : session;
@@ -160,7 +160,7 @@ public final class Wizard {
   private Replay change(Response old) {
     QuestionPrompt question = prompt(old.question());
     UserAction action = console.ask(question.prompt("改回答", old.values(), Set.of(Key.BACK)));
-    if (action.kind() == UserAction.Kind.QUIT) {
+    if (action.key() == Key.QUIT) {
       return leave();
     }
     if (!action.answers()) {

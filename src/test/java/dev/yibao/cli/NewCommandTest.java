@@ -39,7 +39,7 @@ class NewCommandTest {
 
   @Test
   void datesTheFlowAndAsksForAReviewWithinAYear() {
-    String flow = NewFlow.of("lost-card", LocalDate.of(2026, 11, 22)).flow();
+    String flow = NewCommand.begun("flow", "lost-card", LocalDate.of(2026, 11, 22));
     assertTrue(flow.contains("\n# 流程「lost-card」"), flow);
     assertTrue(flow.contains("\nreviewed: 2026-11-22 "), flow);
     assertTrue(flow.contains("\nreview-by: 2027-11-22 "), flow);

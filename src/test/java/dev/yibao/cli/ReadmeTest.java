@@ -47,7 +47,7 @@ class ReadmeTest {
 
   @Test
   void showsTheGraphAsTheProgramDrawsIt() {
-    assertEquals(Ran.yibao("graph", "cash", "--format", "mermaid").out(), block("```mermaid\n"));
+    assertEquals(Ran.yibao("graph", "risk", "--format", "mermaid").out(), block("```mermaid\n"));
   }
 
   @Test

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 
 class FirstFrameTest {
 
-  private static final FirstFrame FRAME =
-      new FirstFrame(new Frame(List.of("多少天？", "> 3", "数字", "q 退出"), 1, 3));
+  private static final Frame FRAME =
+      new Frame(List.of("多少天？", "> 3", "数字", "q 退出"), 1, 3);
 
   @Test
   void standsBelowWhatWasSaidWithTheCursorWhereItBelongs() {
     ScreenTerminal screen = new ScreenTerminal(20, 8);
-    screen.write("标题\r\n" + FRAME.text());
+    screen.write("标题\r\n" + FRAME.first());
     assertEquals("标题\n多少天？\n> 3\n数字\nq 退出", shown(screen));
     assertEquals("2,3", cursor(screen));
   }
@@ -24,7 +24,7 @@ class FirstFrameTest {
     for (int above = 0; above < 6; above++) { // low on the screen it scrolls
       ScreenTerminal screen = new ScreenTerminal(20, 6);
       String before = "x\r\n".repeat(above);
-      screen.write(before + FRAME.text() + "12^[[B\r\n\r\n" + FRAME.clear());
+      screen.write(before + FRAME.first() + "12^[[B\r\n\r\n" + FRAME.clearFirst());
       int kept = Math.min(above, 2);
       assertEquals("x\n".repeat(kept).strip(), shown(screen));
       assertEquals(kept + ",0", cursor(screen));

@@ -114,8 +114,8 @@ class InputScreenTest {
 
   @Test
   void goesBackByErasingNothing() {
-    assertEquals(UserAction.Kind.BACK, Drawn.press(DAY, Key.ERASE).action().kind());
-    assertEquals(UserAction.Kind.BACK, Drawn.press(DAY, Key.BACK).action().kind());
+    assertEquals(Key.BACK, Drawn.press(DAY, Key.ERASE).action().key());
+    assertEquals(Key.BACK, Drawn.press(DAY, Key.BACK).action().key());
   }
 
   @Test

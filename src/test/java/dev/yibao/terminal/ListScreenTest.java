@@ -186,11 +186,11 @@ class ListScreenTest {
 
   @Test
   void takesCommandsThatThePromptOffersAndNoOthers() {
-    assertEquals(UserAction.Kind.BACK, Drawn.press(THREE, Key.ERASE).action().kind());
-    assertEquals(UserAction.Kind.ANSWERS, Drawn.press(THREE, Key.ANSWERS).action().kind());
-    assertEquals(UserAction.Kind.RESTART, Drawn.press(THREE, Key.RESTART).action().kind());
+    assertEquals(Key.BACK, Drawn.press(THREE, Key.ERASE).action().key());
+    assertEquals(Key.ANSWERS, Drawn.press(THREE, Key.ANSWERS).action().key());
+    assertEquals(Key.RESTART, Drawn.press(THREE, Key.RESTART).action().key());
     assertNull(Drawn.press(many(3), Key.BACK, Key.ANSWERS, Key.RESTART).action());
-    assertEquals(UserAction.Kind.QUIT, Drawn.press(many(3), Key.QUIT).action().kind());
+    assertEquals(Key.QUIT, Drawn.press(many(3), Key.QUIT).action().key());
   }
 
   @Test

@@ -137,7 +137,7 @@ class ScreenConsoleTest {
     VirtualScreen screen = new VirtualScreen(60, 12);
     CompletableFuture<UserAction> action = screen.ask(TWO);
     screen.type(keys);
-    assertEquals(UserAction.Kind.QUIT, VirtualScreen.result(action).kind());
+    assertEquals(Key.QUIT, VirtualScreen.result(action).key());
   }
 
   @ParameterizedTest
@@ -166,14 +166,14 @@ class ScreenConsoleTest {
     Prompt line = Prompt.entry(Prompt.Kind.LINE, "存到哪？", "", text -> "");
     CompletableFuture<UserAction> action = screen.ask(line.with(Set.of(Key.BACK)));
     screen.type("\033");
-    assertEquals(UserAction.Kind.BACK, VirtualScreen.result(action).kind());
+    assertEquals(Key.BACK, VirtualScreen.result(action).key());
   }
 
   @Test
   void takesAZeroForTheEndOnlyWhenItCameBeforeTheTerminalWasOpen() throws Exception {
     VirtualScreen early = new VirtualScreen(60, 12);
     early.type("\000");
-    assertEquals(UserAction.Kind.QUIT, VirtualScreen.result(early.ask(TWO)).kind());
+    assertEquals(Key.QUIT, VirtualScreen.result(early.ask(TWO)).key());
 
     VirtualScreen late = new VirtualScreen(60, 12);
     CompletableFuture<UserAction> action = late.ask(TWO);

@@ -1,41 +1,45 @@
 package dev.yibao.lint.mutants;
 
 import dev.yibao.diagnostic.Location;
+import dev.yibao.text.Document;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Reports what was changed and what nothing noticed, as text and as a JSON document. */
-public final class MutantReport {
+/**
+ * Reports what was changed and what nothing noticed, as text and as a JSON document.
+ *
+ * @param judged all changes, in the order in which they are listed within their kind
+ * @param failing how many scenarios fail as it is, so that they notice nothing
+ */
+public record MutantReport(List<Judged> judged, int failing) {
 
   private static final int HUNDRED = 100;
 
-  private final List<Judged> judged;
-
   /**
-   * @param judged all changes, in the order in which they are listed within their kind
+   * A change and what came of it.
+   *
+   * @param noticed whether a rule or a scenario noticed
+   * @param remedy what to write so that it is noticed; null when it is, or when nothing is known
    */
-  MutantReport(List<Judged> judged) {
-    this.judged = judged;
+  record Judged(Mutant mutant, boolean noticed, Remedy remedy) {
+
+    Kind kind() {
+      return mutant.kind();
+    }
   }
 
   /** So many changes of so many that were noticed. */
   private record Tally(String name, long noticed, long all) {
 
-    /** Rounded down, so that a hundred says that all are; a hundred where there are none. */
-    long percent() {
-      return all == 0 ? HUNDRED : noticed * HUNDRED / all;
+    /** Rounded down, so that a hundred says that all are; null where there are none. */
+    Long percent() {
+      return all == 0 ? null : noticed * HUNDRED / all;
     }
 
     Map<String, Object> document() {
-      Map<String, Object> document = new LinkedHashMap<>();
-      document.put("kind", name);
-      document.put("noticed", noticed);
-      document.put("all", all);
-      document.put("percent", percent());
-      return document;
+      return Document.of("kind", name, "noticed", noticed, "all", all, "percent", percent());
     }
   }
 
@@ -79,7 +83,7 @@ public final class MutantReport {
   private static void list(List<Judged> unnoticed, StringBuilder text) {
     for (int i = 0; i < unnoticed.size(); i++) {
       Judged one = unnoticed.get(i);
-      text.append(one.at()).append(": ").append(one.what()).append('\n');
+      text.append(one.mutant().at()).append(": ").append(one.mutant().what()).append('\n');
       Remedy remedy = one.remedy();
       if (remedy == null) {
         text.append("    没有情景看得出来：改这里的时候，再读一遍\n");
@@ -92,40 +96,35 @@ public final class MutantReport {
   }
 
   private static void row(Tally tally, StringBuilder text) {
+    String share = tally.all() == 0 ? "" : "（" + tally.percent() + "%）";
     text.append(tally.name()).append("：").append(tally.all()).append(" 处，发现 ");
-    text.append(tally.noticed()).append("（").append(tally.percent()).append("%）\n");
+    text.append(tally.noticed()).append(share).append('\n');
   }
 
   /** The document of the scripting contract, as maps, lists and values in the order of its keys. */
   public Map<String, Object> document() {
-    Map<String, Object> document = new LinkedHashMap<>();
     List<Object> unnoticed = new ArrayList<>();
     List<Object> kinds = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       unnoticed(kind).forEach(one -> unnoticed.add(document(one)));
       kinds.add(tally(kind.id(), List.of(kind)).document());
     }
-    document.put("unnoticed", unnoticed);
-    document.put("kinds", kinds);
-    document.put("sum", sum("all").document());
-    return document;
+    return Document.of("unnoticed", unnoticed, "kinds", kinds, "sum", sum("all").document());
   }
 
   private static Map<String, Object> document(Judged one) {
-    Map<String, Object> document = new LinkedHashMap<>();
-    document.put("kind", one.kind().id());
-    document.put("file", one.at().file());
-    document.put("line", one.at().line());
-    document.put("column", one.at().column());
-    document.put("change", one.what());
-    if (one.remedy() != null) {
-      Location at = one.remedy().at();
-      document.put("scenario", one.remedy().name());
-      if (!at.equals(Location.NONE)) {
-        document.put("scenario_at", at.toString());
-        document.put("under", one.remedy().under());
+    Location at = one.mutant().at();
+    Map<String, Object> document =
+        Document.of("kind", one.kind().id(), "file", at.file(), "line", at.line());
+    document.putAll(Document.of("column", at.column(), "change", one.mutant().what()));
+    Remedy remedy = one.remedy();
+    if (remedy != null) {
+      document.put("scenario", remedy.name());
+      if (!remedy.at().equals(Location.NONE)) {
+        document.put("scenario_at", remedy.at().toString());
+        document.put("under", remedy.under());
       }
-      document.put("paste", one.remedy().text());
+      document.put("paste", remedy.text());
     }
     return document;
   }

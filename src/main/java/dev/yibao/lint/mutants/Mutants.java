@@ -52,7 +52,8 @@ public final class Mutants {
         Mutant.of(mutants.library, files).parallelStream()
             .filter(mutant -> !Collections.disjoint(mutant.flows(), flows))
             .map(mutants::judge)
-            .toList());
+            .toList(),
+        scenarios.size() - mutants.passed.size());
   }
 
   /** What the rules find, each by its code and its location: texts that are quoted may change. */
@@ -77,14 +78,14 @@ public final class Mutants {
     return suggested;
   }
 
-  private Judged judge(Mutant mutant) {
+  private MutantReport.Judged judge(Mutant mutant) {
     Library changed = mutant.in(library);
     List<Passed> concerned = concerned(passed, mutant);
     boolean noticed =
         concerned.stream().anyMatch(one -> !Passed.passes(changed, one.scenario()))
             || !known.containsAll(findings(changed, mutant.flows()));
     Remedy remedy = noticed ? null : remedy(mutant, concerned, changed);
-    return new Judged(mutant.kind(), mutant.at(), mutant.what(), noticed, remedy);
+    return new MutantReport.Judged(mutant, noticed, remedy);
   }
 
   private static List<Passed> concerned(List<Passed> scenarios, Mutant mutant) {
