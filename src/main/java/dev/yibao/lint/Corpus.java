@@ -9,6 +9,7 @@ import dev.yibao.engine.Regions;
 import dev.yibao.engine.StateGraph;
 import dev.yibao.model.Citation;
 import dev.yibao.model.Flow;
+import dev.yibao.model.LazyMap;
 import dev.yibao.model.Library;
 import dev.yibao.model.MemoryLibrary;
 import dev.yibao.model.Outcome;
@@ -41,6 +42,7 @@ import java.util.function.Predicate;
  * @param outcomes the outcomes of all flows by {@code FLOW/ID}
  * @param overlays the changes that days make to outcomes, then what each region changes
  * @param layers each overlay with what it lies over, once for each region that it lies below
+ * @param spans by outcome, what it is in each place on each day
  * @param bodies the bodies of all outcomes, then those of all overlays
  * @param statements every statement of flows, regions and catalogues
  * @param nodes the graph of all nodes that can be reached from the start of any flow
@@ -57,6 +59,7 @@ record Corpus(
     Map<String, Outcome> outcomes,
     List<Overlay> overlays,
     List<Layer> layers,
+    LazyMap<List<Span>> spans,
     List<Owned> bodies,
     List<Assertion> statements,
     StateGraph nodes) {
@@ -99,6 +102,8 @@ record Corpus(
         outcomes,
         overlays,
         layers(outcomes, regions, library),
+        LazyMap.of(
+            List.copyOf(outcomes.keySet()), key -> Span.of(library, today, outcomes.get(key))),
         bodies,
         Assertion.of(bodies, overlays, library),
         StateGraph.ofNodes(new Interview(library, today), starts));
@@ -121,6 +126,7 @@ record Corpus(
         own,
         overlays.stream().filter(overlay -> wanted.test(overlay.outcome())).toList(),
         layers.stream().filter(layer -> wanted.test(layer.overlay().outcome())).toList(),
+        spans,
         bodies.stream().filter(owned -> wanted.test(owned.outcome())).toList(),
         statements.stream().filter(one -> wanted.test(one.outcome())).toList(),
         nodes);

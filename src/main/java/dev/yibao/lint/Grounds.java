@@ -27,9 +27,8 @@ final class Grounds {
 
   /** What somebody may read first: the conditional reasons up to one that all people see. */
   private static List<Statement> firstReasons(Span span, Library library) {
-    List<Statement> reasons = span.effective().body().reasons();
     List<Statement> first = new ArrayList<>();
-    for (Statement reason : Support.inForceFirst(reasons, library, span.period().from())) {
+    for (Statement reason : Support.inForceFirst(span.reasons(), library, span.period().from())) {
       first.add(reason);
       if (reason.conditions().isEmpty()) {
         break;
@@ -71,7 +70,7 @@ final class Grounds {
       Outcome outcome,
       Findings findings) {
     Corpus content = findings.content();
-    Span.of(content, outcome).stream()
+    content.spans().get(outcome.key()).stream()
         .filter(
             span -> firstReasons(span, content.library()).stream().anyMatch(r -> bad.test(span, r)))
         .findFirst()

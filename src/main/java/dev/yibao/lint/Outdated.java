@@ -53,7 +53,7 @@ final class Outdated {
   private static Set<Basis> shown(Corpus content) {
     Set<Basis> shown = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Outcome outcome : content.outcomes().values()) {
-      for (List<Region> place : Span.places(content, outcome)) {
+      for (List<Region> place : Span.places(content.library(), outcome)) {
         EffectiveOutcome today = new EffectiveOutcome(outcome, place, content.today());
         Body body = today.body();
         body.statements().forEach(one -> shown.add(one.basis()));
