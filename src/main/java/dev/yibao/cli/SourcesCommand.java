@@ -29,7 +29,10 @@ final class SourcesCommand implements Command {
       context.output().write(JsonText.of(out -> JsonSources.write(out, sources, cited, asOf)));
     } else {
       StringBuilder text = new StringBuilder();
-      sources.forEach(source -> text(text, source, cited, wanted.isEmpty()));
+      for (Source source : sources) {
+        heading(text, source, asOf);
+        text(text, source, cited, wanted.isEmpty());
+      }
       context.output().print(text.toString());
     }
     return ExitStatus.OK;
@@ -44,13 +47,17 @@ final class SourcesCommand implements Command {
     return source;
   }
 
-  private static void text(StringBuilder text, Source source, CitedClaims cited, boolean brief) {
+  private static void heading(StringBuilder text, Source source, LocalDate asOf) {
     text.append(source.id()).append("  ").append(source.title());
     about(text, source.number());
     about(text, source.publisher());
     about(text, source.date());
     text.append("  [").append(source.kind().label()).append("，");
-    text.append(source.checked().label()).append("]\n");
+    text.append(source.checked().label());
+    text.append(source.inForce(asOf) ? "]\n" : "，" + asOf + " 不在施行]\n");
+  }
+
+  private static void text(StringBuilder text, Source source, CitedClaims cited, boolean brief) {
     if (brief) {
       text.append("    ").append(tally(source, cited)).append('\n');
       return;

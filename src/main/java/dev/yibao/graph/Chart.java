@@ -12,12 +12,13 @@ import java.util.Map;
  * flows that it hands over to.
  *
  * @param flow the flow
+ * @param title what is drawn, with the place where its verdicts hold if there is one
  * @param start the key of the first node
  * @param nodes by key, each before those first met through it
  * @param edges by the key of the question, in the order shown; none for other nodes
  */
 public record Chart(
-    Flow flow, String start, Map<String, Node> nodes, Map<String, List<Edge>> edges) {
+    Flow flow, String title, String start, Map<String, Node> nodes, Map<String, List<Edge>> edges) {
 
   public Chart {
     nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));

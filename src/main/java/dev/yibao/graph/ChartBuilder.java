@@ -11,6 +11,7 @@ import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Question;
+import dev.yibao.model.Region;
 import dev.yibao.model.Target;
 import dev.yibao.model.Verdict;
 import java.util.ArrayDeque;
@@ -57,7 +58,9 @@ public final class ChartBuilder {
     while (!builder.open.isEmpty()) {
       builder.draw(builder.open.poll());
     }
-    return new Chart(flow, flow.start().toString(), builder.nodes, builder.edges);
+    Region place = interview.library().region(region);
+    String title = flow.title() + (place == null ? "" : "（" + place.name() + "）");
+    return new Chart(flow, title, flow.start().toString(), builder.nodes, builder.edges);
   }
 
   private void draw(Target target) {

@@ -41,7 +41,7 @@ public final class Svg {
   private String document() {
     chart.nodes().forEach((key, node) -> boxes.put(key, NodeBox.of(node, chart.from(key))));
     Layout layout = Layout.of(boxes, TITLE);
-    String title = chart.flow().title();
+    String title = chart.title();
     double least = 2 * 24 + Cells.of(title) * 10;
     double width = Math.max(layout.width(), least);
     svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(px(width));

@@ -24,7 +24,7 @@ public final class TreeText {
    */
   public static String of(Chart chart, int width, Theme theme) {
     TreeText tree = new TreeText(width, theme);
-    String title = chart.flow().title() + "  [" + chart.flow().id() + "]";
+    String title = chart.title() + "  [" + chart.flow().id() + "]";
     tree.text.append(theme.heading(title)).append('\n');
     TreeDrawing.of(chart, width / 2 / INDENT).forEach(tree::row);
     return tree.text.toString();

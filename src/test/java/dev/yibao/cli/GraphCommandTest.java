@@ -55,19 +55,6 @@ class GraphCommandTest {
   }
 
   @Test
-  void drawsTheVerdictsOfThePlaceAndTheDay() {
-    String there = Ran.of("graph refund --region zhejiang --as-of 2026-11-27".split(" ")).out();
-    String base = Ran.of("graph refund --as-of 2026-11-27".split(" ")).out();
-    String no = "【不能】一般不能退：浙江规定";
-    assertFalse(base.contains(no), base);
-    assertTrue(there.contains(no), there);
-    Ran marked = Ran.of("graph refund -a region=zhejiang --as-of 2026-11-27".split(" "));
-    assertTrue(marked.out().contains(no), marked.out());
-    String then = Ran.of("graph why --as-of 2027-01-01".split(" ")).out();
-    assertTrue(then.contains("【不能】不能不参加"), then);
-  }
-
-  @Test
   void refusesAPlaceThatNobodyKnows() {
     Ran ran = drawn("--region", "nowhere");
     assertEquals(ExitStatus.INVALID, ran.status());
