@@ -122,18 +122,6 @@ public record Library(
     return flow == null ? null : flow.questions().get(name.id());
   }
 
-  /** The outcome, the one that it takes its materials from, and so on, each once. */
-  public List<Outcome> withLenders(Outcome outcome) {
-    List<Outcome> outcomes = new ArrayList<>();
-    Outcome next = outcome;
-    while (next != null && !outcomes.contains(next)) {
-      outcomes.add(next);
-      Flow flow = next.materialsOf() == null ? null : flow(next.materialsOf().flow());
-      next = flow == null ? null : flow.outcomes().get(next.materialsOf().id());
-    }
-    return outcomes;
-  }
-
   /** What outcomes share. */
   public Shared shared() {
     Shared shared = sharedFile.get(Shared.ID);
