@@ -24,8 +24,9 @@ final class CheckCommand implements Command {
     boolean json = arguments.isJson();
     Set<String> wanted = wanted(arguments.words(), context);
     FlowFiles files = context.libraries().files();
-    List<Diagnostic> all = new ArrayList<>(check(files, AsOf.of(arguments)));
-    all.addAll(context.libraries().losses());
+    EveryFile.Read read = EveryFile.of(files);
+    List<Diagnostic> all = new ArrayList<>(check(read, AsOf.of(arguments)));
+    all.addAll(context.libraries().losses(read.library()));
     List<Diagnostic> found =
         Lint.sorted(all).stream()
             .filter(one -> wanted.isEmpty() || wanted.contains(one.at().file()))
@@ -41,8 +42,7 @@ final class CheckCommand implements Command {
    *
    * @param today the day that the calendar shows
    */
-  static List<Diagnostic> check(FlowFiles files, LocalDate today) {
-    EveryFile.Read read = EveryFile.of(files);
+  static List<Diagnostic> check(EveryFile.Read read, LocalDate today) {
     return Lint.check(read.library(), read.scenarios(), read.faults(), today);
   }
 
@@ -51,7 +51,7 @@ final class CheckCommand implements Command {
     Set<String> all = new LinkedHashSet<>();
     FlowFiles files = context.libraries().files();
     EveryFile.paths(files).forEach(path -> all.add(files.shown(path)));
-    files.strays().forEach(stray -> all.add(files.shown(stray.path())));
+    files.strays().forEach(stray -> all.add(stray.at().file()));
     Set<String> wanted = new LinkedHashSet<>();
     for (String name : named) {
       List<String> fitting = all.stream().filter(shown -> isCalled(shown, name)).toList();

@@ -5,7 +5,6 @@ import dev.yibao.cli.arguments.CliOption;
 import dev.yibao.cli.arguments.UsageException;
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.loader.FlowFiles;
-import dev.yibao.loader.StrayFile;
 import dev.yibao.render.DiagnosticRenderer;
 import dev.yibao.text.Theme;
 import java.util.List;
@@ -60,10 +59,9 @@ record Context(Streams streams, Output output, Libraries libraries) {
 
   /** Warns of what lies among flow files and is not read. */
   void warnOfStrays(FlowFiles files) {
-    List<StrayFile> strays = files.strays();
-    for (StrayFile stray : strays.subList(0, Math.min(FEW, strays.size()))) {
-      String shown = files.shown(stray.path());
-      output.warn(shown + "：" + stray.finding(shown).message());
+    List<Diagnostic> strays = files.strays();
+    for (Diagnostic stray : strays.subList(0, Math.min(FEW, strays.size()))) {
+      output.warn(stray.at() + "：" + stray.message());
     }
     if (strays.size() > FEW) {
       output.warn("还有 " + (strays.size() - FEW) + " 处这样的，yibao check 会列出");

@@ -88,14 +88,18 @@ final class Libraries {
     return readable;
   }
 
-  /** The findings about what the user's folder lacks of the flows that it lies over. */
-  List<Diagnostic> losses() {
+  /**
+   * The findings about what the user's folder lacks of the flows that it lies over.
+   *
+   * @param over as much as can be read of all files
+   */
+  List<Diagnostic> losses(Library over) {
     if (folder.isEmpty()) {
       return List.of();
     }
     Library packed = BundledLibrary.open();
     Library below = packed == null ? FileLibrary.lenient(new BundledFiles()) : packed;
-    return Losses.of(FileLibrary.lenient(files()), below, files()::shows);
+    return Losses.of(over, below, files()::shows);
   }
 
   /** The faults of those files that {@link #readable} had to read so far. */

@@ -105,7 +105,8 @@ final class TestCommand implements Command {
     if (!stopped.isEmpty()) {
       context.output().say("有情景跑不了的流程：" + String.join("、", stopped));
     }
-    Set<Diagnostic> findings = new LinkedHashSet<>(context.libraries().losses());
+    Set<Diagnostic> findings =
+        new LinkedHashSet<>(context.libraries().losses(context.libraries().readable()));
     findings.addAll(faults);
     faults.addAll(findings);
     if (!findings.isEmpty()) {

@@ -1,15 +1,12 @@
 package dev.yibao.lint;
 
-import dev.yibao.diagnostic.Location;
 import dev.yibao.engine.Folding;
 import dev.yibao.engine.State;
+import dev.yibao.engine.StateGraph;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,51 +27,43 @@ final class Asks {
               + ("(?:输入|填|写|报|告诉|提供|说)[^，。？]{0,8}" + SECRET + ")"));
 
   /** Finds a question for what nobody may be asked for: it opens accounts. */
-  static void secrets(Corpus content, Findings findings) {
-    for (Question question : content.questions()) {
-      Pattern secret = question.type().hasOptions() ? TOLD : TYPED;
-      if (secret.matcher(question.ask()).find()) {
-        String message = "不能问身份证号、姓名、电话、卡号、密码、验证码";
-        String hint = "只问答案真要看的，例如「有没有」「是哪一种」，列成选项";
-        findings.error(content.within(question.at(), "ask"), message, hint);
-      }
+  static void secrets(Question question, Findings findings) {
+    Pattern secret = question.type().hasOptions() ? TOLD : TYPED;
+    if (secret.matcher(question.ask()).find()) {
+      String hint = "只问答案真要看的，例如「有没有」「是哪一种」，列成选项";
+      findings.error(question.at(), "ask", "不能问身份证号、姓名、电话、卡号、密码、验证码", hint);
     }
   }
 
   /** Finds a question that somebody may be asked twice, under two names. */
   static void twice(Corpus content, Findings findings) {
-    Map<String, List<State>> byAsk = new LinkedHashMap<>();
-    for (State state : content.nodes().states()) {
-      if (!state.node().isOutcome()) {
-        String ask = Folding.fold(state.node().question().ask());
-        byAsk.computeIfAbsent(ask, key -> new ArrayList<>()).add(state);
-      }
-    }
-    for (List<State> same : byAsk.values()) {
-      Set<QuestionName> names = new HashSet<>();
-      same.forEach(state -> names.add(state.node().question().name()));
-      if (names.size() > 1) {
-        judge(new HashSet<>(same), content, findings);
-      }
-    }
+    Map<String, Set<QuestionName>> names = new HashMap<>();
+    content
+        .questions()
+        .forEach(one -> names.computeIfAbsent(words(one), key -> new HashSet<>()).add(one.name()));
+    names.values().removeIf(same -> same.size() < 2);
+    names.keySet().forEach(words -> twice(words, content.nodes(), findings));
   }
 
-  /** Reports each of these that another comes after; states stand after those they lead to. */
-  private static void judge(Set<State> same, Corpus content, Findings findings) {
-    Map<Integer, Question> ahead = new HashMap<>();
-    for (State state : content.nodes().states()) {
+  private static String words(Question question) {
+    return Folding.fold(question.ask());
+  }
+
+  /** Reports each question in these words that another comes after. */
+  private static void twice(String words, StateGraph graph, Findings findings) {
+    Question[] ahead = new Question[graph.states().size()]; // by state, the next in these words
+    for (State state : graph.states()) {
+      Question own = state.node().question();
       Question next = null;
       for (State.Edge edge : state.edges()) {
-        Question after = ahead.get(edge.to().index());
-        next = next == null ? after : next;
+        next = next == null ? ahead[edge.to().index()] : next;
       }
-      Question own = same.contains(state) ? state.node().question() : null;
-      if (own != null && next != null && !own.name().equals(next.name())) {
-        Location at = content.within(next.at(), "ask");
+      boolean same = own != null && words(own).equals(words);
+      if (same && next != null && !own.name().equals(next.name())) {
         String message = "这句话前面已经问过，在问题「" + own.key() + "」";
-        findings.warning(at, message, "只问一次；要问的不同，写出差别");
+        findings.warning(next.at(), "ask", message, "只问一次；要问的不同，写出差别");
       }
-      ahead.put(state.index(), own == null ? next : own);
+      ahead[state.index()] = same ? own : next;
     }
   }
 }

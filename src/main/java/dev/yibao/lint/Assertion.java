@@ -48,15 +48,13 @@ record Assertion(
   private static void add(String outcome, Body body, List<Assertion> found) {
     statements(outcome, body.statements(), found);
     for (MaterialUse use : body.materials()) {
-      String text = use.when() + " " + use.note();
-      found.add(
-          new Assertion(outcome, text, use.basis(), use.conditions(), false, false, use.at()));
+      found.add(shown(outcome, use.when() + " " + use.note(), use.basis(), use, false, use.at()));
     }
     for (ChannelUse use : body.channels()) {
-      found.add(condition(outcome, use, use.at()));
+      found.add(shown(outcome, "", Basis.NONE, use, false, use.at()));
     }
     for (Dispute dispute : body.disputes()) {
-      found.add(condition(outcome, dispute, dispute.at()));
+      found.add(shown(outcome, "", Basis.NONE, dispute, false, dispute.at()));
       for (Dispute.Side side : dispute.sides()) {
         boolean refuted = dispute.isSettled() && !side.holds();
         found.add(
@@ -65,16 +63,15 @@ record Assertion(
     }
   }
 
-  private static Assertion condition(String outcome, Conditional part, Location at) {
-    return new Assertion(outcome, "", Basis.NONE, part.conditions(), false, false, at);
+  private static Assertion shown(
+      String outcome, String text, Basis basis, Conditional part, boolean mustCite, Location at) {
+    return new Assertion(outcome, text, basis, part.conditions(), mustCite, false, at);
   }
 
   private static void statements(
       String outcome, List<Statement> statements, List<Assertion> found) {
-    for (Statement one : statements) {
-      found.add(
-          new Assertion(outcome, one.text(), one.basis(), one.conditions(), true, false, one.at()));
-    }
+    statements.forEach(
+        one -> found.add(shown(outcome, one.text(), one.basis(), one, true, one.at())));
   }
 
   private static void catalogues(Library library, List<Assertion> found) {

@@ -12,16 +12,11 @@ import java.util.List;
 final class Bands {
 
   /** Finds bands that leave out a part of the range of their question. */
-  static void gaps(Corpus content, Findings findings) {
-    for (Question question : content.questions()) {
-      List<Band> bands = question.bands();
-      if (!question.type().hasBands()) {
-        continue;
-      }
-      if (bands.isEmpty()) {
-        findings.error(question.at(), "「bands」是空的，怎么回答都没有去处", "写上每一段：from、below、go");
-        continue;
-      }
+  static void gaps(Question question, Findings findings) {
+    List<Band> bands = question.bands();
+    if (question.type().hasBands() && bands.isEmpty()) {
+      findings.error(question.at(), "「bands」是空的，怎么回答都没有去处", "写上每一段：from、below、go");
+    } else if (question.type().hasBands()) {
       lower(question, bands.get(0), findings);
       for (int i = 1; i < bands.size(); i++) {
         between(bands.get(i - 1), bands.get(i), findings);
@@ -65,11 +60,9 @@ final class Bands {
   }
 
   /** Finds a band that begins before the one above it ends. */
-  static void overlaps(Corpus content, Findings findings) {
-    for (Question question : content.questions()) {
-      for (int i = 1; i < question.bands().size(); i++) {
-        overlap(question.bands().get(i - 1), question.bands().get(i), findings);
-      }
+  static void overlaps(Question question, Findings findings) {
+    for (int i = 1; i < question.bands().size(); i++) {
+      overlap(question.bands().get(i - 1), question.bands().get(i), findings);
     }
   }
 
@@ -85,20 +78,14 @@ final class Bands {
   }
 
   /** Finds a band that no answer falls into, since the question takes none so low or so high. */
-  static void empty(Corpus content, Findings findings) {
-    Branches branches = new Branches(content.interview());
-    for (Question question : content.questions()) {
-      List<Branch> all = branches.all(question);
-      for (int i = 0; i < question.bands().size(); i++) {
-        if (all.get(i).values() == null) {
-          findings.error(question.bands().get(i).at(), "没有回答会落进这一段", hint(question));
-        }
+  static void empty(Question question, Findings findings) {
+    boolean days = question.type() == QuestionType.DATE;
+    String hint = days ? "问的日子默认不能晚于今天；要能填以后的日子，写「max」" : "看看「min」「max」和这一段的「from」「below」";
+    List<Branch> all = new Branches(findings.content().interview()).all(question);
+    for (int i = 0; i < question.bands().size(); i++) {
+      if (all.get(i).values() == null) {
+        findings.error(question.bands().get(i).at(), "没有回答会落进这一段", hint);
       }
     }
-  }
-
-  private static String hint(Question question) {
-    boolean days = question.type() == QuestionType.DATE;
-    return days ? "问的日子默认不能晚于今天；要能填以后的日子，写「max」" : "看看「min」「max」和这一段的「from」「below」";
   }
 }

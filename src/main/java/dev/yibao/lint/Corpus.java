@@ -9,6 +9,7 @@ import dev.yibao.engine.Regions;
 import dev.yibao.engine.StateGraph;
 import dev.yibao.model.Citation;
 import dev.yibao.model.Flow;
+import dev.yibao.model.LazyMap;
 import dev.yibao.model.Library;
 import dev.yibao.model.MemoryLibrary;
 import dev.yibao.model.Outcome;
@@ -25,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -40,7 +40,10 @@ import java.util.function.Predicate;
  * @param regions the regions that can be read, sorted by id
  * @param sources the sources that can be read, sorted by id
  * @param outcomes the outcomes of all flows by {@code FLOW/ID}
- * @param bodies the bodies of all outcomes, then those of all overlays of days and regions
+ * @param overlays the changes that days make to outcomes, then what each region changes
+ * @param layers each overlay with what it lies over, once for each region that it lies below
+ * @param spans by outcome, what it is in each place on each day
+ * @param bodies the bodies of all outcomes, then those of all overlays
  * @param statements every statement of flows, regions and catalogues
  * @param nodes the graph of all nodes that can be reached from the start of any flow
  */
@@ -54,6 +57,9 @@ record Corpus(
     List<Region> regions,
     List<Source> sources,
     Map<String, Outcome> outcomes,
+    List<Overlay> overlays,
+    List<Layer> layers,
+    LazyMap<List<Span>> spans,
     List<Owned> bodies,
     List<Assertion> statements,
     StateGraph nodes) {
@@ -94,6 +100,10 @@ record Corpus(
         regions,
         sources,
         outcomes,
+        overlays,
+        layers(outcomes, regions, library),
+        LazyMap.of(
+            List.copyOf(outcomes.keySet()), key -> Span.of(library, today, outcomes.get(key))),
         bodies,
         Assertion.of(bodies, overlays, library),
         StateGraph.ofNodes(new Interview(library, today), starts));
@@ -114,6 +124,9 @@ record Corpus(
         regions,
         sources,
         own,
+        overlays.stream().filter(overlay -> wanted.test(overlay.outcome())).toList(),
+        layers.stream().filter(layer -> wanted.test(layer.overlay().outcome())).toList(),
+        spans,
         bodies.stream().filter(owned -> wanted.test(owned.outcome())).toList(),
         statements.stream().filter(one -> wanted.test(one.outcome())).toList(),
         nodes);
@@ -128,47 +141,47 @@ record Corpus(
     return overlays;
   }
 
-  /** The changes that days make to outcomes, then what all regions change, region by region. */
-  List<Overlay> overlays() {
-    return overlays(outcomes.values(), regions);
-  }
-
   /**
-   * Judges each overlay by all that it is laid over, the outcome first, in which it stands as an
-   * overlay itself. What lies below several regions is judged once for each.
+   * An overlay and all that it is laid over.
+   *
+   * @param below the outcome, as an overlay, and the overlays in their order
    */
-  void layers(BiConsumer<Overlay, List<Overlay>> judge) {
-    for (Outcome outcome : outcomes.values()) {
-      layers(outcome, List.of(), judge);
-    }
+  record Layer(Overlay overlay, List<Overlay> below) {}
+
+  private static List<Layer> layers(
+      Map<String, Outcome> outcomes, List<Region> regions, Library library) {
+    List<Layer> layers = new ArrayList<>();
+    outcomes.values().forEach(outcome -> add(outcome, List.of(), layers));
     for (Region region : regions) {
-      for (String key : region.overlays().keySet()) {
-        if (outcomes.containsKey(key)) {
-          layers(outcomes.get(key), Regions.chain(library, region.id()), judge);
-        }
-      }
+      List<Region> chain = Regions.chain(library, region.id());
+      region.overlays().keySet().stream()
+          .filter(outcomes::containsKey)
+          .forEach(key -> add(outcomes.get(key), chain, layers));
     }
+    return layers;
   }
 
-  private static void layers(
-      Outcome outcome, List<Region> chain, BiConsumer<Overlay, List<Overlay>> judge) {
-    List<Overlay> below =
-        new ArrayList<>(
-            List.of(
-                new Overlay(
-                    outcome.key(),
-                    null,
-                    outcome.verdict(),
-                    outcome.headline(),
-                    List.of(),
-                    List.of(),
-                    outcome.body(),
-                    outcome.changes(),
-                    outcome.at())));
+  private static void add(Outcome outcome, List<Region> chain, List<Layer> layers) {
+    List<Overlay> below = new ArrayList<>();
+    below.add(
+        new Overlay(
+            outcome.key(),
+            null,
+            outcome.verdict(),
+            outcome.headline(),
+            List.of(),
+            List.of(),
+            outcome.body(),
+            outcome.changes(),
+            outcome.at()));
     for (Overlay overlay : new EffectiveOutcome(outcome, chain, LocalDate.MAX).overlays()) {
-      judge.accept(overlay, List.copyOf(below));
+      layers.add(new Layer(overlay, List.copyOf(below)));
       below.add(overlay);
     }
+  }
+
+  Collection<Outcome> allOutcomes() {
+    return outcomes.values();
   }
 
   /** The questions of all flows, flow by flow. */
@@ -186,19 +199,12 @@ record Corpus(
    * only what is missing leads to or uses.
    */
   boolean isWhole() {
-    return faults.stream().noneMatch(Corpus::isMisread);
+    return faults.stream().noneMatch(Diagnostic::isError);
   }
 
   /** Tells whether a file can be read without fault; if not, what it lacks says nothing. */
   boolean isSound(String path) {
-    return faults.stream().noneMatch(fault -> isMisread(fault) && fault.at().file().endsWith(path));
-  }
-
-  /**
-   * Tells whether more may be wrong with a file than this: where it leads is known all the same.
-   */
-  static boolean isMisread(Diagnostic fault) {
-    return fault.isError() && !fault.code().equals("dangling-target");
+    return faults.stream().noneMatch(fault -> fault.isError() && fault.at().file().endsWith(path));
   }
 
   /** An interview as of today. */

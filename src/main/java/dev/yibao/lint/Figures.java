@@ -5,6 +5,7 @@ import dev.yibao.model.Citation;
 import dev.yibao.model.Claim;
 import dev.yibao.model.Source;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -34,33 +35,32 @@ final class Figures {
   private static final Map<String, Integer> POWERS =
       Map.of("成", 1, "十", 1, "百", 2, "千", 3, "万", 4, "亿", 8);
 
-  static void check(Corpus content, Findings findings) {
-    for (Assertion statement : content.statements()) {
-      Map<BigDecimal, String> said = numbers(statement.text(), true);
-      String cited = said.isEmpty() ? null : cited(statement, content);
-      if (cited != null) {
-        Set<BigDecimal> held = numbers(cited, false).keySet(); // 0514-12393 is 12393 there, too
-        said.forEach(
-            (value, written) -> {
-              String local = written.substring(written.indexOf('-') + 1);
-              if (!held.contains(value) && !numbers(local, false).keySet().removeAll(held)) {
-                judge(value, written, statement, content, findings);
-              }
-            });
-      }
+  static void check(Assertion statement, Findings findings) {
+    Map<BigDecimal, String> said = numbers(statement.text(), true);
+    String cited = said.isEmpty() ? null : cited(statement, findings.content());
+    if (cited != null) {
+      Set<BigDecimal> held = numbers(cited, false).keySet(); // 0514-12393 is 12393 there, too
+      said.forEach(
+          (value, written) -> {
+            String local = written.substring(written.indexOf('-') + 1);
+            if (!held.contains(value) && !numbers(local, false).keySet().removeAll(held)) {
+              judge(value, written, statement, findings);
+            }
+          });
     }
   }
 
   private static void judge(
-      BigDecimal value, String written, Assertion statement, Corpus content, Findings findings) {
+      BigDecimal value, String written, Assertion statement, Findings findings) {
     boolean phone = PHONE.matcher(written).matches();
     boolean bare = statement.basis().citations().isEmpty();
-    boolean listed = phone && (bare || written.length() > 5) && isListed(value, statement, content);
+    boolean listed =
+        phone && (bare || written.length() > 5) && isListed(value, statement, findings.content());
     boolean catalogue = statement.outcome().isEmpty();
     if (!listed && (phone && !catalogue || !bare)) {
       String message = "「" + written + "」" + (bare ? "不是这个结论的渠道的号码" : "这个数，引用的条目里都没有");
       String hint = "看看写对没有；" + (bare ? "写对的，加上那个渠道" : "写对的，引用说到它的条目");
-      findings.warning(content.within(statement.at(), "text"), message, hint);
+      findings.warning(statement.at(), "text", message, hint);
     }
   }
 
@@ -83,20 +83,9 @@ final class Figures {
       if (claim == null) {
         return null;
       }
-      for (Object one :
-          new Object[] {
-            claim.says(),
-            claim.section(),
-            claim.title(),
-            claim.date(),
-            source.title(),
-            source.number(),
-            source.date(),
-            source.effective(),
-            source.until()
-          }) {
-        all.append(one).append(' ');
-      }
+      all.append(Arrays.asList(claim.says(), claim.section(), claim.title(), claim.date()));
+      all.append(Arrays.asList(source.title(), source.number(), source.date()));
+      all.append(Arrays.asList(source.effective(), source.until()));
     }
     return all.toString();
   }

@@ -1,17 +1,17 @@
 package dev.yibao.lint;
 
-import dev.yibao.engine.Branch;
 import dev.yibao.engine.State;
 import dev.yibao.engine.StateGraph;
 import dev.yibao.model.Option;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionType;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds, again and again, the path to an outcome that reaches most of what is not reached yet.
@@ -23,9 +23,8 @@ final class GreedyCover {
 
   private final List<State> states;
   private final String end;
-  private final Map<String, Integer> items = new HashMap<>();
-  private final BitSet missing = new BitSet();
-  private final List<Reached> reached = new ArrayList<>();
+  private final Set<String> missing;
+  private final Map<State.Edge, List<String>> items = new IdentityHashMap<>();
 
   /**
    * @param graph the states from one start
@@ -35,28 +34,21 @@ final class GreedyCover {
   GreedyCover(StateGraph graph, String end, Collection<String> uncovered) {
     this.states = graph.states();
     this.end = end;
-    uncovered.forEach(item -> items.putIfAbsent(item, items.size()));
-    missing.set(0, items.size());
+    this.missing = new HashSet<>(uncovered);
     for (State state : states) {
-      int[] own = indices(List.of(state.node().key()));
-      int[][] edges = new int[state.edges().size()][];
-      for (int i = 0; i < edges.length; i++) {
-        State.Edge edge = state.edges().get(i);
-        Question question = state.node().question();
-        boolean any = question.type() == QuestionType.MULTIPLE && edge.asked();
-        edges[i] = indices(any ? Items.of(question) : Items.of(question, edge.branch()));
+      Question question = state.node().question();
+      for (State.Edge edge : state.edges()) {
+        List<String> all =
+            isMultiple(question, edge) ? Items.of(question) : Items.of(question, edge.branch());
+        items.put(edge, all.stream().filter(missing::contains).toList());
       }
-      reached.add(new Reached(own, edges));
     }
   }
 
-  /**
-   * What a state adds to a path, as indices of items.
-   *
-   * @param own the items reached by standing there
-   * @param edges for each edge, the items reached by following it
-   */
-  private record Reached(int[] own, int[][] edges) {}
+  /** Of a multiple choice that is asked, any options may be chosen together. */
+  private static boolean isMultiple(Question question, State.Edge edge) {
+    return question.type() == QuestionType.MULTIPLE && edge.asked();
+  }
 
   /**
    * A question on a path with its answer.
@@ -66,71 +58,56 @@ final class GreedyCover {
    */
   record Leg(Question question, List<String> values, boolean asked) {}
 
-  private int[] indices(List<String> names) {
-    return names.stream().filter(items::containsKey).mapToInt(items::get).toArray();
-  }
-
   /**
    * The path from the start to an outcome that reaches most of what is missing, which then is no
    * longer missing; empty when no path reaches any.
    */
   List<Leg> next() {
-    int[] most = new int[states.size()];
-    int[] choice = new int[states.size()];
+    long[] most = new long[states.size()];
+    State.Edge[] choice = new State.Edge[states.size()];
     for (int i = 0; i < most.length; i++) {
       State state = states.get(i);
-      boolean fits = state.node().isOutcome() && (end.isEmpty() || end.equals(state.node().key()));
-      most[i] = fits ? count(reached.get(i).own()) : -1;
-      for (int j = 0; j < state.edges().size(); j++) {
-        int after = most[state.edges().get(j).to().index()];
-        int all = after < 0 ? -1 : after + count(reached.get(i).edges()[j]);
+      String key = state.node().key();
+      boolean fits = state.node().isOutcome() && (end.isEmpty() || end.equals(key));
+      most[i] = fits ? count(List.of(key)) : -1;
+      for (State.Edge edge : state.edges()) {
+        long after = most[edge.to().index()];
+        long all = after < 0 ? -1 : after + count(items.get(edge));
         if (all > most[i]) {
           most[i] = all;
-          choice[i] = j;
+          choice[i] = edge;
         }
       }
     }
     return most[most.length - 1] <= 0 ? List.of() : follow(choice);
   }
 
-  private int count(int[] indices) {
-    int count = 0;
-    for (int item : indices) {
-      count += missing.get(item) ? 1 : 0;
-    }
-    return count;
+  private long count(List<String> names) {
+    return names.stream().filter(missing::contains).count();
   }
 
-  private List<Leg> follow(int[] choice) {
+  private List<Leg> follow(State.Edge[] choice) {
     List<Leg> path = new ArrayList<>();
     State state = states.get(states.size() - 1);
     while (!state.edges().isEmpty()) {
-      State.Edge edge = state.edges().get(choice[state.index()]);
+      State.Edge edge = choice[state.index()];
       path.add(leg(state.node().question(), edge));
-      clear(reached.get(state.index()).edges()[choice[state.index()]]);
+      missing.removeAll(items.get(edge));
       state = edge.to();
     }
-    clear(reached.get(state.index()).own());
+    missing.remove(state.node().key());
     return path;
   }
 
   private Leg leg(Question question, State.Edge edge) {
-    if (question.type() != QuestionType.MULTIPLE || !edge.asked()) {
+    if (!isMultiple(question, edge)) {
       return new Leg(question, edge.branch().values(), edge.asked());
     }
-    List<String> values = new ArrayList<>();
-    for (Option option : question.options()) {
-      Branch chosen = new Branch("", "", List.of(option.id()), null);
-      if (count(indices(Items.of(question, chosen))) > 0) {
-        values.add(option.id());
-      }
-    }
-    return new Leg(question, values, true);
-  }
-
-  private void clear(int[] indices) {
-    for (int item : indices) {
-      missing.clear(item);
-    }
+    List<String> open =
+        question.options().stream()
+            .map(Option::id)
+            .filter(id -> missing.contains(Items.name(question, id)))
+            .toList();
+    return new Leg(question, open, true);
   }
 }

@@ -1,6 +1,5 @@
 package dev.yibao.lint;
 
-import dev.yibao.diagnostic.Location;
 import dev.yibao.engine.Support;
 import dev.yibao.model.Citation;
 import dev.yibao.model.Claim;
@@ -15,7 +14,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 
 /** Finds verdicts that say more than the ground they rest on bears, in any place and on any day. */
 final class Grounds {
@@ -29,9 +27,8 @@ final class Grounds {
 
   /** What somebody may read first: the conditional reasons up to one that all people see. */
   private static List<Statement> firstReasons(Span span, Library library) {
-    List<Statement> reasons = span.effective().body().reasons();
     List<Statement> first = new ArrayList<>();
-    for (Statement reason : Support.inForceFirst(reasons, library, span.period().from())) {
+    for (Statement reason : Support.inForceFirst(span.reasons(), library, span.period().from())) {
       first.add(reason);
       if (reason.conditions().isEmpty()) {
         break;
@@ -41,44 +38,45 @@ final class Grounds {
   }
 
   /** Finds a plain yes or no that rests on web articles alone; a flow that warns may say so. */
-  static void articles(Corpus content, Findings findings) {
+  static void articles(Outcome outcome, Findings findings) {
+    Library library = findings.content().library();
     BiPredicate<Span, Statement> bad =
         (span, reason) ->
-            !content.library().flow(span.outcome().flow()).warns()
+            !library.flow(outcome.flow()).warns()
                 && PLAIN.contains(span.effective().verdict())
                 && HEDGES.stream().noneMatch(span.effective().headline()::contains)
-                && Support.of(reason.basis(), content.library(), span.period().from())
-                    == Support.ARTICLE;
+                && Support.of(reason.basis(), library, span.period().from()) == Support.ARTICLE;
     String hint = "标题里写上「一般」或「先问」，或者改成 verdict: depends；查到法规、指南的，补上出处，放在第一条";
-    report(bad, "说得太死：第一条理由只有网上文章作依据", hint, content, findings);
+    report(bad, "说得太死：第一条理由只有网上文章作依据", hint, outcome, findings);
   }
 
   /** Finds a yes that rests on nothing but claims that nobody verified. */
-  static void unverified(Corpus content, Findings findings) {
+  static void unverified(Outcome outcome, Findings findings) {
+    Library library = findings.content().library();
     BiPredicate<Span, Statement> bad =
         (span, reason) ->
             span.effective().verdict() == Verdict.YES
-                && isUnverified(reason, content.library(), span.period().from());
+                && isUnverified(reason, library, span.period().from());
     String hint = "找到原文核对以后再写「能」；核不了的，改成 verdict: depends";
     String message = "写的是「能」，第一条理由的出处却都没有核实（checked: unverified）";
-    report(bad, message, hint, content, findings);
+    report(bad, message, hint, outcome, findings);
   }
 
-  /** Reports each outcome once: where and when it is first so. */
+  /** Reports the outcome once: where and when it is first so. */
   private static void report(
       BiPredicate<Span, Statement> bad,
       String message,
       String hint,
-      Corpus content,
+      Outcome outcome,
       Findings findings) {
-    for (Outcome outcome : content.outcomes().values()) {
-      Predicate<Span> isBad =
-          span -> firstReasons(span, content.library()).stream().anyMatch(r -> bad.test(span, r));
-      for (Span span : Span.of(content, outcome).stream().filter(isBad).limit(1).toList()) {
-        Location at = content.within(span.at(), "verdict");
-        findings.error(at, "结论「" + outcome.id() + "」" + message, hint);
-      }
-    }
+    Corpus content = findings.content();
+    content.spans().get(outcome.key()).stream()
+        .filter(
+            span -> firstReasons(span, content.library()).stream().anyMatch(r -> bad.test(span, r)))
+        .findFirst()
+        .ifPresent(
+            span ->
+                findings.error(span.at(), "verdict", "结论「" + outcome.id() + "」" + message, hint));
   }
 
   private static boolean isUnverified(Statement reason, Library library, LocalDate day) {

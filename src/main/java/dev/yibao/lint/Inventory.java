@@ -7,7 +7,6 @@ import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
 import dev.yibao.model.Question;
 import dev.yibao.model.Region;
-import dev.yibao.model.Shared;
 import dev.yibao.model.Source;
 import dev.yibao.model.Statement;
 import java.util.LinkedHashMap;
@@ -38,9 +37,8 @@ record Inventory(String file, Map<String, String> names) {
     }
     for (Source source : library.sources().values()) {
       if (source != null) {
-        Inventory inventory = new Inventory(source.at());
-        source.claims().keySet().forEach(claim -> inventory.claim(source.id() + "#" + claim));
-        all.put("sources/" + source.id(), inventory);
+        Map<String, String> names = of("sources/" + source.id(), source.at(), all);
+        source.claims().keySet().forEach(id -> names.put(source.id() + "#" + id, "条目「" + id + "」"));
       }
     }
     for (Region region : library.regions().values()) {
@@ -50,26 +48,26 @@ record Inventory(String file, Map<String, String> names) {
         all.put("regions/" + region.id(), inventory);
       }
     }
-    catalogues(library, all);
+    library.materials().forEach((id, one) -> put("materials", one.at(), "材料", id, all));
+    library.channels().forEach((id, one) -> put("channels", one.at(), "渠道", id, all));
+    library
+        .shared()
+        .names()
+        .forEach((at, name) -> of("shared/statements", at, all).put(name, name));
+    for (Question question : library.sharedQuestions().values()) {
+      of("shared/questions", question.at(), all);
+      all.get("shared/questions").add("", question);
+    }
     return all;
   }
 
-  private static void catalogues(Library library, Map<String, Inventory> all) {
-    library
-        .materials()
-        .forEach((id, one) -> of("materials", one.at(), all).put("材料 " + id, "材料「" + id + "」"));
-    library
-        .channels()
-        .forEach((id, one) -> of("channels", one.at(), all).put("渠道 " + id, "渠道「" + id + "」"));
-    library.shared().names().forEach((at, name) -> of(Shared.ID, at, all).put(name, name));
-    for (Question question : library.sharedQuestions().values()) {
-      of("questions", question.at(), all);
-      all.get("shared/questions").add("", question);
-    }
+  private static void put(
+      String catalogue, Location at, String kind, String id, Map<String, Inventory> all) {
+    of("shared/" + catalogue, at, all).put(kind + " " + id, kind + "「" + id + "」");
   }
 
-  private static Map<String, String> of(String name, Location at, Map<String, Inventory> all) {
-    return all.computeIfAbsent("shared/" + name, path -> new Inventory(at)).names;
+  private static Map<String, String> of(String path, Location at, Map<String, Inventory> all) {
+    return all.computeIfAbsent(path, any -> new Inventory(at)).names;
   }
 
   private void add(String flow, Question question) {
@@ -95,9 +93,5 @@ record Inventory(String file, Map<String, String> names) {
     for (int i = 0; i < overlay.notes().size(); i++) {
       names.put("> " + overlay.outcome() + " " + i, name + "第 " + (i + 1) + " 条说明");
     }
-  }
-
-  private void claim(String key) {
-    names.put(key, "条目「" + key + "」");
   }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** Holds a library against every rule. */
 public final class Lint {
@@ -20,61 +21,62 @@ public final class Lint {
   /** Every rule, in the order in which findings at one location are listed. */
   static final List<Rule> RULES =
       List.of(
-          new Rule("dangling-target", DanglingTargets::check),
-          new Rule("cycle", Loops::questions),
-          new Rule("unreachable", Unreachable::check),
-          new Rule("no-effect", NoEffect::check),
-          new Rule("band-gap", Bands::gaps),
-          new Rule("band-overlap", Bands::overlaps),
-          Rule.ofFlow("empty-band", Bands::empty),
-          Rule.ofFlow("unknown-material", UnknownIds::materials),
-          Rule.ofFlow("unknown-channel", UnknownIds::channels),
-          Rule.ofFlow("unknown-source", UnknownIds::sources),
-          Rule.ofFlow("unknown-claim", UnknownIds::claims),
-          new Rule("unknown-outcome", UnknownIds::outcomes),
-          new Rule("unknown-region", UnknownIds::regions),
-          new Rule("unknown-flow", UnknownIds::flows),
-          new Rule("unknown-in-scenario", ScenarioIds::check),
-          new Rule("unknown-condition", UnknownConditions::check),
-          new Rule("unknown-drop", StatementIds::unknownDrops),
-          new Rule("unknown-id", StatementIds::unknown),
-          new Rule("never-holds", NeverHolds::check),
-          Rule.ofFlow("duplicate-id", StatementIds::repeated),
-          new Rule("alias-twice", Words::repeated),
-          new Rule("command-name", Words::commands),
-          new Rule("region-loop", Loops::regions),
-          new Rule("materials-chain", Loops::materials),
-          new Rule("uncited", Outcomes::uncited),
-          new Rule("cited-and-uncited", Outcomes::citedAndUncited),
-          Rule.ofFlow("cited-twice", Outcomes::citedTwice),
-          Rule.ofFlow("figure-not-cited", Figures::check),
-          new Rule("bad-headline", Headlines::check),
-          new Rule("missing-ask-office", Outcomes::askOffice),
-          new Rule("open-blank", OpenBlanks::check),
-          new Rule("bare-outcome", Outcomes::bare),
-          new Rule("bad-dispute", Outcomes::disputes),
-          new Rule("articles-only", Grounds::articles),
-          new Rule("unverified-yes", Grounds::unverified),
-          new Rule("empty-overlay", Overlays::empty),
-          new Rule("verdict-over-change", Overlays::verdicts),
-          new Rule("unfounded-verdict", Reasons::founded),
-          new Rule("no-reason", Reasons::some),
-          Rule.ofFlow("expired-source", Outdated::sources),
-          new Rule("overdue-review", Outdated::reviews),
-          new Rule("bad-review", Outdated::reviewDays),
-          new Rule("unused-claim", UnusedEntries::claims),
-          new Rule("unused-material", UnusedEntries::materials),
-          new Rule("unused-channel", UnusedEntries::channels),
-          new Rule("unused-question", UnusedEntries::questions),
-          new Rule("unused-shared", UnusedEntries::shared),
-          new Rule("unused-id", StatementIds::unused),
-          new Rule("label-twice", Options::repeatedLabels),
-          new Rule("comma-in-label", Options::commas),
-          Rule.ofFlow("text-too-long", Texts::tooLong),
-          Rule.ofFlow("no-end-mark", Texts::unended),
-          new Rule("asked-twice", Asks::twice),
-          new Rule("asks-for-secret", Asks::secrets),
-          new Rule("too-many-options", Options::tooMany));
+          among("dangling-target", Corpus::flows, UnknownIds::targets),
+          all("cycle", Loops::questions),
+          all("unreachable", Unreachable::check),
+          all("no-effect", NoEffect::check),
+          each("band-gap", Corpus::questions, Bands::gaps),
+          each("band-overlap", Corpus::questions, Bands::overlaps),
+          each("empty-band", Corpus::questions, Bands::empty),
+          each("unknown-material", Corpus::bodies, UnknownIds::materials),
+          each("unknown-channel", Corpus::bodies, UnknownIds::channels),
+          each("unknown-source", Corpus::citations, UnknownIds::source),
+          each("unknown-claim", Corpus::citations, UnknownIds::claim),
+          among("unknown-outcome", Corpus::overlays, UnknownIds::outcome),
+          all("unknown-region", UnknownIds::regions),
+          all("unknown-flow", UnknownIds::flows),
+          among("unknown-in-scenario", Corpus::scenarios, ScenarioIds::check),
+          among("unknown-condition", Corpus::statements, UnknownIds::conditions),
+          among("unknown-drop", Corpus::layers, StatementIds::unknownDrops),
+          among("unknown-id", Corpus::layers, StatementIds::unknown),
+          all("never-holds", NeverHolds::check),
+          each("duplicate-id", Corpus::bodies, StatementIds::repeated),
+          all("alias-twice", Words::repeated),
+          each("command-name", Corpus::flows, Words::commands),
+          each("shared-name", Corpus::questions, Words::shared),
+          among("region-loop", Corpus::regions, Loops::regions),
+          among("materials-chain", Corpus::allOutcomes, Loops::materials),
+          each("uncited", Corpus::statements, Outcomes::uncited),
+          each("cited-and-uncited", Corpus::statements, Outcomes::citedAndUncited),
+          each("cited-twice", Corpus::statements, Outcomes::citedTwice),
+          each("figure-not-cited", Corpus::statements, Figures::check),
+          all("bad-headline", Outcomes::headlines),
+          each("missing-ask-office", Corpus::allOutcomes, Outcomes::askOffice),
+          among("open-blank", Corpus::bodies, OpenBlanks::check),
+          each("bare-outcome", Corpus::allOutcomes, Outcomes::bare),
+          each("bad-dispute", Corpus::bodies, Outcomes::disputes),
+          each("articles-only", Corpus::allOutcomes, Grounds::articles),
+          each("unverified-yes", Corpus::allOutcomes, Grounds::unverified),
+          among("empty-overlay", Corpus::overlays, Overlays::empty),
+          all("verdict-over-change", Overlays::verdicts),
+          each("unfounded-verdict", Corpus::allOutcomes, Reasons::founded),
+          each("no-reason", Corpus::allOutcomes, Reasons::some),
+          new Rule("expired-source", Outdated::sources, true),
+          each("overdue-review", Corpus::flows, Outdated::reviews),
+          each("bad-review", Corpus::flows, Outdated::reviewDays),
+          all("unused-claim", UnusedEntries::claims),
+          all("unused-material", UnusedEntries::materials),
+          all("unused-channel", UnusedEntries::channels),
+          all("unused-question", UnusedEntries::questions),
+          all("unused-shared", UnusedEntries::shared),
+          all("unused-id", StatementIds::unused),
+          each("label-twice", Corpus::questions, Options::repeatedLabels),
+          each("comma-in-label", Corpus::questions, Options::commas),
+          new Rule("text-too-long", Texts::tooLong, true),
+          new Rule("no-end-mark", Texts::unended, true),
+          all("asked-twice", Asks::twice),
+          each("asks-for-secret", Corpus::questions, Asks::secrets),
+          each("too-many-options", Corpus::questions, Options::tooMany));
 
   private Lint() {}
 
@@ -87,13 +89,29 @@ public final class Lint {
    */
   record Rule(String code, BiConsumer<Corpus, Findings> check, boolean byFlow) {
 
-    Rule(String code, BiConsumer<Corpus, Findings> check) {
-      this(code, check, false);
+    List<Diagnostic> findings(Corpus content) {
+      Findings findings = new Findings(code, content);
+      check.accept(content, findings);
+      return findings.found();
     }
+  }
 
-    static Rule ofFlow(String code, BiConsumer<Corpus, Findings> check) {
-      return new Rule(code, check, true);
-    }
+  private static Rule all(String code, BiConsumer<Corpus, Findings> check) {
+    return new Rule(code, check, false);
+  }
+
+  /** A rule that judges each of these things by itself, whatever the other flows are. */
+  private static <T> Rule each(
+      String code, Function<Corpus, Collection<T>> things, BiConsumer<T, Findings> judge) {
+    return new Rule(code, among(code, things, judge).check(), true);
+  }
+
+  /** A rule that judges each of these things among all others. */
+  private static <T> Rule among(
+      String code, Function<Corpus, Collection<T>> things, BiConsumer<T, Findings> judge) {
+    return all(
+        code,
+        (content, findings) -> things.apply(content).forEach(one -> judge.accept(one, findings)));
   }
 
   /** The line that a finding is about. */
@@ -101,12 +119,9 @@ public final class Lint {
     return new Location(finding.at().file(), finding.at().line(), 0);
   }
 
-  /**
-   * The file in which a fault was found, or the line where only that is wrong: what could not be
-   * read right is judged no further.
-   */
+  /** The file in which an error was found, which is judged no further; the line of a warning. */
   private static Location unread(Diagnostic fault) {
-    return Corpus.isMisread(fault) ? Location.of(fault.at().file()) : line(fault);
+    return fault.isError() ? Location.of(fault.at().file()) : line(fault);
   }
 
   /**
@@ -134,9 +149,7 @@ public final class Lint {
       found.removeIf(fault -> fault.code().equals("unknown-question"));
     }
     for (Rule rule : RULES) {
-      Findings findings = new Findings(rule.code());
-      rule.check().accept(content, findings);
-      for (Diagnostic finding : findings.found()) {
+      for (Diagnostic finding : rule.findings(content)) {
         Location file = Location.of(finding.at().file());
         if (!unread.contains(line(finding)) && !unread.contains(file)) {
           found.add(finding);
@@ -153,9 +166,7 @@ public final class Lint {
     Corpus changed = whole.only(flows);
     List<Diagnostic> found = new ArrayList<>();
     for (Rule rule : RULES) {
-      Findings findings = new Findings(rule.code());
-      rule.check().accept(rule.byFlow() ? changed : whole, findings);
-      found.addAll(findings.found());
+      found.addAll(rule.findings(rule.byFlow() ? changed : whole));
     }
     return found;
   }

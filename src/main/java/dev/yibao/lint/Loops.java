@@ -2,6 +2,7 @@ package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Location;
 import dev.yibao.engine.FlowNode;
+import dev.yibao.model.Library;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Question;
 import dev.yibao.model.Region;
@@ -40,47 +41,32 @@ final class Loops {
   }
 
   /** Finds a region that lies in itself, through the regions above it. */
-  static void regions(Corpus content, Findings findings) {
-    for (Region region : content.regions()) {
-      List<String> chain = new ArrayList<>(List.of(region.id()));
-      Region above = content.library().region(region.parent());
-      while (above != null && !chain.contains(above.id())) {
-        chain.add(above.id());
-        above = content.library().region(above.parent());
-      }
-      if (above != null && above.id().equals(region.id())) {
-        String message = "上级地区绕成了圈：" + String.join(" → ", chain) + " → " + region.id();
-        findings.error(content.within(region.at(), "parent"), message, "最上一级不写「parent」");
-      }
+  static void regions(Region region, Findings findings) {
+    Library library = findings.content().library();
+    List<String> chain = new ArrayList<>(List.of(region.id()));
+    Region above = library.region(region.parent());
+    while (above != null && !chain.contains(above.id())) {
+      chain.add(above.id());
+      above = library.region(above.parent());
+    }
+    if (above != null && above.id().equals(region.id())) {
+      String message = "上级地区绕成了圈：" + String.join(" → ", chain) + " → " + region.id();
+      findings.error(region.at(), "parent", message, "最上一级不写「parent」");
     }
   }
 
   /**
    * Finds materials taken from an outcome that takes them from yet another, perhaps in a circle.
    */
-  static void materials(Corpus content, Findings findings) {
-    for (Outcome outcome : content.outcomes().values()) {
-      Target target = outcome.materialsOf();
-      Outcome lender = target == null ? null : content.outcomes().get(target.toString());
-      if (lender != null && lender.materialsOf() != null) {
-        String end = end(outcome, content);
-        String message = "「" + target + "」的材料又取自「" + lender.materialsOf() + "」";
-        String hint = end.isEmpty() ? "绕成了圈，谁也没有材料：给其中一个写上「materials」" : "直接写 materials-of: " + end;
-        findings.error(target.at(), message, hint);
-      }
+  static void materials(Outcome outcome, Findings findings) {
+    List<Outcome> chain = findings.content().library().withLenders(outcome);
+    if (chain.size() > 1 && chain.get(1).materialsOf() != null) {
+      Outcome lender = chain.get(1);
+      Outcome last = chain.get(chain.size() - 1);
+      String message = "「" + lender.key() + "」的材料又取自「" + lender.materialsOf() + "」";
+      String hint = "绕成了圈，谁也没有材料：给其中一个写上「materials」";
+      hint = last.materialsOf() == null ? "直接写 materials-of: " + last.key() : hint;
+      findings.error(outcome.materialsOf().at(), message, hint);
     }
-  }
-
-  /** The outcome at the end of the chain that has materials of its own; empty in a circle. */
-  private static String end(Outcome outcome, Corpus content) {
-    Set<String> seen = new HashSet<>();
-    Outcome owner = outcome;
-    while (owner != null && owner.materialsOf() != null) {
-      if (!seen.add(owner.key())) {
-        return "";
-      }
-      owner = content.outcomes().get(owner.materialsOf().toString());
-    }
-    return owner == null ? "" : owner.key();
   }
 }

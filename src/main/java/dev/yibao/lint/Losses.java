@@ -2,20 +2,14 @@ package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.diagnostic.Location;
-import dev.yibao.model.Channel;
-import dev.yibao.model.Flow;
-import dev.yibao.model.LazyMap;
 import dev.yibao.model.Library;
-import dev.yibao.model.Material;
-import dev.yibao.model.MemoryLibrary;
-import dev.yibao.model.Question;
-import dev.yibao.model.Region;
-import dev.yibao.model.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -25,17 +19,16 @@ import java.util.function.Predicate;
  */
 public final class Losses {
 
-  /** As many names as are read in one line. */
-  private static final int FEW = 12;
-
-  private final Library library;
-  private final Library below;
+  private final Map<String, Inventory> own;
+  private final Map<String, Inventory> before;
   private final Predicate<String> isOwn;
 
   private Losses(Library library, Library below, Predicate<String> isOwn) {
-    this.library = library;
-    this.below = below;
+    this.own = Inventory.of(library);
+    this.before = Inventory.of(below);
     this.isOwn = isOwn;
+    own.values().removeIf(inventory -> !isOwn.test(inventory.file()));
+    own.keySet().retainAll(before.keySet());
   }
 
   /**
@@ -46,39 +39,49 @@ public final class Losses {
    * @param isOwn tells whether a file, as a location names it, is of the folder
    */
   public static List<Diagnostic> of(Library library, Library below, Predicate<String> isOwn) {
-    return new Losses(library, below, isOwn).findings();
-  }
-
-  private List<Diagnostic> findings() {
-    Map<String, Inventory> own = Inventory.of(library);
-    Corpus whole = Corpus.of(whole(), List.of(), List.of(), LocalDate.EPOCH);
-    References used = new References(whole, below.shared().names());
+    Losses losses = new Losses(library, below, isOwn);
+    Map<String, Map<String, String>> lost = losses.lost();
     List<Diagnostic> found = new ArrayList<>();
-    Inventory.of(below)
-        .forEach(
-            (path, before) -> {
-              Inventory now = own.get(path);
-              if (now != null && isOwn.test(now.file())) {
-                compare(before, now, used, found);
-              }
-            });
+    if (!lost.isEmpty()) {
+      References now = references(library, below);
+      References then = references(below, below);
+      lost.forEach((file, names) -> losses.tell(file, names, now, then, found));
+    }
     return found;
   }
 
-  private static void compare(
-      Inventory before, Inventory now, References used, List<Diagnostic> found) {
+  private static References references(Library library, Library below) {
+    Corpus content = Corpus.of(library, List.of(), List.of(), LocalDate.EPOCH);
+    return new References(content, below.shared().names());
+  }
+
+  /** What each file of the folder lacks: the names for people by their keys. */
+  private Map<String, Map<String, String>> lost() {
+    Map<String, Map<String, String>> lost = new LinkedHashMap<>();
+    own.forEach(
+        (path, now) -> {
+          Map<String, String> names = new LinkedHashMap<>(before.get(path).names());
+          names.keySet().removeAll(now.names().keySet());
+          lost.put(now.file(), names);
+        });
+    lost.values().removeIf(Map::isEmpty);
+    return lost;
+  }
+
+  private void tell(
+      String file,
+      Map<String, String> lost,
+      References now,
+      References then,
+      List<Diagnostic> found) {
     List<String> needed = new ArrayList<>();
     List<String> others = new ArrayList<>();
-    before
-        .names()
-        .forEach(
-            (key, name) -> {
-              if (!now.names().containsKey(key)) {
-                long times = used.outside(now.file(), key);
-                (times > 0 ? needed : others).add(times > 0 ? name + "（" + times + " 处）" : name);
-              }
-            });
-    Location at = Location.of(now.file());
+    lost.forEach(
+        (key, name) -> {
+          long times = uses(key, file, now, then);
+          (times > 0 ? needed : others).add(times > 0 ? name + "（" + times + " 处）" : name);
+        });
+    Location at = Location.of(file);
     if (!needed.isEmpty()) {
       String message = "比自带的少了 " + needed.size() + " 项，别处还在用：" + listed(needed);
       found.add(Diagnostic.error(at, "lost-in-use", message, "补上；或者把用到的文件也放进这个文件夹，改掉用到的地方"));
@@ -89,31 +92,18 @@ public final class Losses {
     }
   }
 
+  /** How often others use a thing: the folder's other files, and those below it that it keeps. */
+  private long uses(String key, String file, References now, References then) {
+    Set<String> replaced = new HashSet<>();
+    own.keySet().forEach(path -> replaced.add(before.get(path).file()));
+    return now.uses(key).stream()
+            .filter(use -> isOwn.test(use.file()) && !use.file().equals(file))
+            .count()
+        + then.uses(key).stream().filter(use -> !replaced.contains(use.file())).count();
+  }
+
   private static String listed(List<String> names) {
-    String all = String.join("、", names.subList(0, Math.min(FEW, names.size())));
-    return names.size() > FEW ? all + "等" : all;
-  }
-
-  /** The folder's own pieces as they are, and all others as they are without the folder. */
-  private Library whole() {
-    return MemoryLibrary.of(
-        pieces(library.flows(), below.flows(), Flow::at),
-        pieces(library.materials(), below.materials(), Material::at),
-        pieces(library.channels(), below.channels(), Channel::at),
-        pieces(library.sources(), below.sources(), Source::at),
-        pieces(library.regions(), below.regions(), Region::at),
-        pieces(library.sharedQuestions(), below.sharedQuestions(), Question::at));
-  }
-
-  private <T> List<T> pieces(LazyMap<T> over, LazyMap<T> under, Function<T, Location> at) {
-    List<T> pieces = new ArrayList<>();
-    over.forEach(
-        (id, piece) -> {
-          if (piece != null) {
-            T kept = under.get(id);
-            pieces.add(kept == null || isOwn.test(at.apply(piece).file()) ? piece : kept);
-          }
-        });
-    return pieces;
+    String all = String.join("、", names.subList(0, Math.min(Findings.FEW, names.size())));
+    return names.size() > Findings.FEW ? all + "等" : all;
   }
 }

@@ -9,10 +9,10 @@ import dev.yibao.model.QuestionName;
 import dev.yibao.model.QuestionType;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +26,7 @@ final class NeverHolds {
       return; // the edge that closes a cycle is not in the graph, and paths come from it too
     }
     Map<QuestionName, List<State>> uses = uses(graph);
-    Map<String, List<String>> borrowers = borrowers(content);
+    Map<String, Set<String>> shownIn = shownIn(content);
     Map<Wanted, List<Assertion>> byCondition = new LinkedHashMap<>();
     for (Assertion statement : content.statements()) {
       for (Condition condition : statement.conditions()) {
@@ -40,9 +40,9 @@ final class NeverHolds {
     byCondition.forEach(
         (wanted, statements) -> {
           Set<String> reached = reached(graph, uses.get(wanted.question()), wanted.options());
-          for (Assertion statement : statements) {
-            judge(wanted, statement, reached, borrowers, findings);
-          }
+          statements.stream()
+              .filter(one -> Collections.disjoint(shownIn.get(one.outcome()), reached))
+              .forEach(one -> judge(wanted, one, findings));
         });
   }
 
@@ -61,17 +61,15 @@ final class NeverHolds {
     return uses;
   }
 
-  /** By outcome, the other outcomes in which its materials are shown, too. */
-  private static Map<String, List<String>> borrowers(Corpus content) {
-    Map<String, List<String>> borrowers = new HashMap<>();
-    for (Outcome outcome : content.outcomes().values()) {
-      if (outcome.materialsOf() != null) {
-        borrowers
-            .computeIfAbsent(outcome.materialsOf().toString(), key -> new ArrayList<>())
-            .add(outcome.key());
+  /** By outcome, all outcomes in which its materials are shown. */
+  private static Map<String, Set<String>> shownIn(Corpus content) {
+    Map<String, Set<String>> shownIn = new HashMap<>();
+    for (Outcome outcome : content.allOutcomes()) {
+      for (Outcome lender : content.library().withLenders(outcome)) {
+        shownIn.computeIfAbsent(lender.key(), key -> new HashSet<>()).add(outcome.key());
       }
     }
-    return borrowers;
+    return shownIn;
   }
 
   /** The keys of the outcomes to which any of these answers leads, directly or at last. */
@@ -95,21 +93,12 @@ final class NeverHolds {
     return reached;
   }
 
-  private static void judge(
-      Wanted wanted,
-      Assertion statement,
-      Set<String> reached,
-      Map<String, List<String>> borrowers,
-      Findings findings) {
-    Set<String> shownIn = new LinkedHashSet<>(List.of(statement.outcome()));
-    shownIn.addAll(borrowers.getOrDefault(statement.outcome(), List.of()));
-    if (shownIn.stream().noneMatch(reached::contains)) {
-      String options = String.join("、", wanted.options());
-      String question = wanted.question().id();
-      String message = "走到「" + statement.outcome() + "」的人不会在「" + question + "」答过 " + options;
-      statement.conditions().stream()
-          .filter(condition -> condition.question().equals(wanted.question()))
-          .forEach(condition -> findings.error(condition.at(), message, "改「if」，或者删掉这一条"));
-    }
+  private static void judge(Wanted wanted, Assertion statement, Findings findings) {
+    String options = String.join("、", wanted.options());
+    String question = wanted.question().id();
+    String message = "走到「" + statement.outcome() + "」的人不会在「" + question + "」答过 " + options;
+    statement.conditions().stream()
+        .filter(condition -> condition.question().equals(wanted.question()))
+        .forEach(condition -> findings.error(condition.at(), message, "改「if」，或者删掉这一条"));
   }
 }

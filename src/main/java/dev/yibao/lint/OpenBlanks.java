@@ -10,15 +10,12 @@ import java.util.BitSet;
 /** Finds a blank in a sentence to say that somebody who is shown it cannot fill. */
 final class OpenBlanks {
 
-  static void check(Corpus content, Findings findings) {
-    for (Owned owned : content.bodies()) {
-      for (String blank : Blanks.in(owned.body().askOffice())) {
-        judge(blank, owned, content, findings);
-      }
-    }
+  static void check(Owned owned, Findings findings) {
+    Blanks.in(owned.body().askOffice()).forEach(blank -> judge(blank, owned, findings));
   }
 
-  private static void judge(String blank, Owned owned, Corpus content, Findings findings) {
+  private static void judge(String blank, Owned owned, Findings findings) {
+    Corpus content = findings.content();
     QuestionName name = content.library().questionName(blank, owned.flow());
     String message = "";
     if (blank.isEmpty()) {
@@ -30,7 +27,7 @@ final class OpenBlanks {
     }
     if (!message.isEmpty()) {
       String hint = "写每条路上都问过的问题，例如 {discharged}；要不就把话写死，不用大括号";
-      findings.error(content.within(owned.at(), "ask-office"), message, hint);
+      findings.error(owned.at(), "ask-office", message, hint);
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.yibao.lint;
 
-import dev.yibao.diagnostic.Location;
 import dev.yibao.engine.EffectiveOutcome;
 import dev.yibao.model.Basis;
 import dev.yibao.model.Body;
@@ -54,7 +53,7 @@ final class Outdated {
   private static Set<Basis> shown(Corpus content) {
     Set<Basis> shown = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Outcome outcome : content.outcomes().values()) {
-      for (List<Region> place : Span.places(content, outcome)) {
+      for (List<Region> place : Span.places(content.library(), outcome)) {
         EffectiveOutcome today = new EffectiveOutcome(outcome, place, content.today());
         Body body = today.body();
         body.statements().forEach(one -> shown.add(one.basis()));
@@ -67,32 +66,25 @@ final class Outdated {
   }
 
   /** Finds a review that has not been yet, or lies years before the next. */
-  static void reviewDays(Corpus content, Findings findings) {
-    for (Flow flow : content.flows()) {
-      LocalDate last = flow.reviewed() == null ? LocalDate.MIN : flow.reviewed();
-      LocalDate next = flow.reviewBy() == null ? last : flow.reviewBy();
-      if (last.isAfter(content.today())) {
-        findings.warning(content.within(flow.at(), "reviewed"), "「reviewed」写的是以后的日子", "写真正核对过的那一天");
-      } else if (last.isAfter(next)) {
-        findings.error(
-            content.within(flow.at(), "reviewed"),
-            "「reviewed」比「review-by」还晚",
-            "「review-by」写下一次核对的日子");
-      } else if (last.isBefore(next.minusYears(MOST_YEARS))) {
-        String message = "「reviewed」以后隔了 " + MOST_YEARS + " 年多，才到「review-by」";
-        findings.warning(content.within(flow.at(), "review-by"), message, "规定常变，早些再核对一次");
-      }
+  static void reviewDays(Flow flow, Findings findings) {
+    LocalDate last = flow.reviewed() == null ? LocalDate.MIN : flow.reviewed();
+    LocalDate next = flow.reviewBy() == null ? last : flow.reviewBy();
+    if (last.isAfter(findings.content().today())) {
+      findings.warning(flow.at(), "reviewed", "「reviewed」写的是以后的日子", "写真正核对过的那一天");
+    } else if (last.isAfter(next)) {
+      String hint = "「review-by」写下一次核对的日子";
+      findings.error(flow.at(), "reviewed", "「reviewed」比「review-by」还晚", hint);
+    } else if (last.isBefore(next.minusYears(MOST_YEARS))) {
+      String message = "「reviewed」以后隔了 " + MOST_YEARS + " 年多，才到「review-by」";
+      findings.warning(flow.at(), "review-by", message, "规定常变，早些再核对一次");
     }
   }
 
   /** Finds a flow that should have been checked again by now. */
-  static void reviews(Corpus content, Findings findings) {
-    for (Flow flow : content.flows()) {
-      if (flow.reviewBy() != null && content.today().isAfter(flow.reviewBy())) {
-        Location at = content.within(flow.at(), "review-by");
-        String message = "这个流程最晚 " + flow.reviewBy() + " 要重新核对";
-        findings.warning(at, message, "核对以后改「reviewed」和「review-by」");
-      }
+  static void reviews(Flow flow, Findings findings) {
+    if (flow.reviewBy() != null && findings.content().today().isAfter(flow.reviewBy())) {
+      String message = "这个流程最晚 " + flow.reviewBy() + " 要重新核对";
+      findings.warning(flow.at(), "review-by", message, "核对以后改「reviewed」和「review-by」");
     }
   }
 }

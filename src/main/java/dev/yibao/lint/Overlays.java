@@ -12,15 +12,13 @@ import java.util.List;
 final class Overlays {
 
   /** Finds a region or a day that names an outcome and changes nothing about it. */
-  static void empty(Corpus content, Findings findings) {
-    for (Overlay overlay : content.overlays()) {
-      boolean says = overlay.verdict() != null || !overlay.headline().isEmpty();
-      boolean adds = !overlay.notes().isEmpty() || !overlay.drop().isEmpty();
-      boolean changes = !overlay.changes().isEmpty();
-      if (!says && !adds && !changes && overlay.body().equals(Body.EMPTY)) {
-        String message = "「" + overlay.outcome() + "」下面什么也没写";
-        findings.warning(overlay.at(), message, "写上有什么不同，或者删掉这一项");
-      }
+  static void empty(Overlay overlay, Findings findings) {
+    boolean says = overlay.verdict() != null || !overlay.headline().isEmpty();
+    boolean adds = !overlay.notes().isEmpty() || !overlay.drop().isEmpty();
+    boolean changes = !overlay.changes().isEmpty();
+    if (!says && !adds && !changes && overlay.body().equals(Body.EMPTY)) {
+      String message = "「" + overlay.outcome() + "」下面什么也没写";
+      findings.warning(overlay.at(), message, "写上有什么不同，或者删掉这一项");
     }
   }
 
@@ -39,7 +37,7 @@ final class Overlays {
             String verdict = "「" + change.verdict().label() + "」";
             String message = "结论从 " + change.from() + " 起变成" + verdict + "，这里的盖住了它";
             String hint = "那时这里也变的，在这里的「changes」里写同一天；不变的，也在那一天写上这里的 verdict";
-            findings.warning(content.within(overlay.at(), "verdict"), message, hint);
+            findings.warning(overlay.at(), "verdict", message, hint);
           }
         }
       }

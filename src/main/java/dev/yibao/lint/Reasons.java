@@ -1,13 +1,12 @@
 package dev.yibao.lint;
 
 import dev.yibao.model.Basis;
+import dev.yibao.model.Library;
 import dev.yibao.model.Outcome;
-import dev.yibao.model.Region;
 import dev.yibao.model.Statement;
 import dev.yibao.model.Verdict;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,41 +17,42 @@ final class Reasons {
   private static final Set<Verdict> FIRM = Set.of(Verdict.YES, Verdict.NO);
 
   /** Finds a yes or a no for which no reason that everybody reads cites a claim in force. */
-  static void founded(Corpus content, Findings findings) {
+  static void founded(Outcome outcome, Findings findings) {
+    Library library = findings.content().library();
     check(
-        content,
+        outcome,
         findings,
         span ->
             !FIRM.contains(span.effective().verdict())
-                || always(span).anyMatch(one -> isInForce(one.basis(), span, content))
-                || !stands(span, content),
+                || always(span).anyMatch(one -> isInForce(one.basis(), span, library))
+                || !stands(span, library),
         "的「能」或「不能」没有依据：总会显示的理由里，没有一条引了那时管用的条目",
         "给没有「if」的一条理由引上那时管用的条目，或者用「changes」改结论");
   }
 
   /** Finds an outcome without a reason that everybody reads and that holds at the time. */
-  static void some(Corpus content, Findings findings) {
+  static void some(Outcome outcome, Findings findings) {
     check(
-        content,
+        outcome,
         findings,
-        span -> stands(span, content),
+        span -> stands(span, findings.content().library()),
         "没有理由可说：每条理由都有「if」，或者引的还没施行、已经失效",
         "加一条总会显示、那时管用的理由");
   }
 
-  private static boolean stands(Span span, Corpus content) {
+  private static boolean stands(Span span, Library library) {
     return always(span)
         .map(Statement::basis)
-        .anyMatch(basis -> basis.citations().isEmpty() || isInForce(basis, span, content));
+        .anyMatch(basis -> basis.citations().isEmpty() || isInForce(basis, span, library));
   }
 
   private static Stream<Statement> always(Span span) {
-    return span.effective().body().reasons().stream().filter(one -> one.conditions().isEmpty());
+    return span.reasons().stream().filter(one -> one.conditions().isEmpty());
   }
 
-  private static boolean isInForce(Basis basis, Span span, Corpus content) {
+  private static boolean isInForce(Basis basis, Span span, Library library) {
     return basis.citations().stream()
-        .map(citation -> content.library().source(citation.source()))
+        .map(citation -> library.source(citation.source()))
         .anyMatch(source -> source == null || source.inForce(span.period().from()));
   }
 
@@ -64,30 +64,25 @@ final class Reasons {
 
   /** Tells each span that does not do, unless the one before it, or everywhere, is as bad. */
   private static void check(
-      Corpus content, Findings findings, Predicate<Span> does, String lack, String hint) {
-    for (Outcome outcome : content.outcomes().values()) {
-      Set<LocalDate> everywhere = new HashSet<>();
-      for (List<Region> place : Span.places(content, outcome)) {
-        List<Span> spans = Span.of(content, outcome, place);
-        boolean good = true;
-        for (Span span : spans) {
-          boolean before = good;
-          good = does.test(span) || outcome.body().reasons().isEmpty();
-          boolean news = before && !good && !everywhere.contains(span.period().from());
-          if (news) {
-            String when = span == spans.get(0) ? "" : "从 " + span.period().from() + " 起，";
-            String where = place.isEmpty() ? "" : "在" + place.get(0).name() + "，";
-            String message = when + where + "结论「" + outcome.key() + "」" + lack;
-            if (isCited(span)) {
-              findings.error(span.at(), message, hint);
-            } else {
-              findings.warning(span.at(), message, hint);
-            }
-          }
-          if (place.isEmpty() && !good) {
-            everywhere.add(span.period().from());
-          }
+      Outcome outcome, Findings findings, Predicate<Span> does, String lack, String hint) {
+    Set<LocalDate> everywhere = new HashSet<>();
+    boolean good = true;
+    for (Span span : findings.content().spans().get(outcome.key())) {
+      boolean before = good || span.isFirst();
+      good = does.test(span) || outcome.body().reasons().isEmpty();
+      LocalDate start = span.period().from();
+      if (before && !good && !everywhere.contains(start)) {
+        String when = span.isFirst() ? "" : "从 " + start + " 起，";
+        String where = span.place().isEmpty() ? "" : "在" + span.place().get(0).name() + "，";
+        String message = when + where + "结论「" + outcome.key() + "」" + lack;
+        if (isCited(span)) {
+          findings.error(span.at(), message, hint);
+        } else {
+          findings.warning(span.at(), message, hint);
         }
+      }
+      if (span.place().isEmpty() && !good) {
+        everywhere.add(start);
       }
     }
   }

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  *
  * @param newKeys by the key of the id that is not there, as {@link References} has it, that of the
  *     other
- * @param uses the locations at which each key is used
+ * @param uses where each key is used
  */
 record Renames(Map<String, String> newKeys, Map<String, List<Location>> uses) {
 
@@ -85,9 +85,7 @@ record Renames(Map<String, String> newKeys, Map<String, List<Location>> uses) {
   private boolean isAbout(Diagnostic finding, String key) {
     return finding.isError()
         && names(finding, key)
-        && uses.get(key).stream()
-            .anyMatch(
-                use -> use.file().equals(finding.at().file()) && use.line() == finding.at().line());
+        && uses.get(key).stream().anyMatch(use -> use.file().equals(finding.at().file()));
   }
 
   private static boolean names(Diagnostic finding, String key) {

@@ -28,78 +28,64 @@ final class StatementIds {
   /**
    * Finds an id that two statements of one outcome bear, or a material or a channel listed twice.
    */
-  static void repeated(Corpus content, Findings findings) {
-    for (Owned owned : content.bodies()) {
-      Body body = owned.body();
-      Set<String> statements = new HashSet<>();
-      for (Statement one : body.statements()) {
-        boolean read = !one.id().isEmpty() && !one.text().isEmpty();
-        if (read && !statements.add(one.id())) {
-          add(one.id(), owned.own(one.at()), content, findings);
-        }
+  static void repeated(Owned owned, Findings findings) {
+    Set<Object> seen = new HashSet<>();
+    for (Statement one : owned.body().statements()) {
+      if (!one.id().isEmpty() && !one.text().isEmpty()) {
+        once(seen.add(one.id()), one.id(), owned.own(one.at()), findings);
       }
-      Set<List<Object>> materials = new HashSet<>();
-      for (MaterialUse use : body.materials()) {
-        if (!materials.add(List.of(use.id(), use.when(), cases(use.conditions())))) {
-          add(use.id(), use.at(), content, findings);
-        }
-      }
-      Set<List<Object>> channels = new HashSet<>();
-      for (ChannelUse use : body.channels()) {
-        if (!channels.add(List.of(use.id(), cases(use.conditions())))) {
-          add(use.id(), owned.own(use.at()), content, findings);
-        }
-      }
+    }
+    for (MaterialUse use : owned.body().materials()) {
+      List<Object> all = List.of("材料", use.id(), use.when(), cases(use.conditions()));
+      once(seen.add(all), use.id(), use.at(), findings);
+    }
+    for (ChannelUse use : owned.body().channels()) {
+      List<Object> all = List.of(use.id(), cases(use.conditions()));
+      once(seen.add(all), use.id(), owned.own(use.at()), findings);
     }
   }
 
   /** The same material may be listed once for each of several cases. */
   private static List<String> cases(List<Condition> conditions) {
-    List<String> cases = new ArrayList<>();
-    conditions.forEach(condition -> cases.add(condition.question() + "=" + condition.options()));
-    return cases;
+    return conditions.stream().map(one -> one.question() + "=" + one.options()).toList();
   }
 
-  private static void add(String id, Location at, Corpus content, Findings findings) {
-    findings.error(content.within(at, "id"), "「" + id + "」在这个结论里写了两次", "留一个");
+  private static void once(boolean isNew, String id, Location at, Findings findings) {
+    if (!isNew) {
+      findings.error(at, "id", "「" + id + "」在这个结论里写了两次", "留一个");
+    }
   }
 
   /** Finds an id of a statement that no overlay replaces or drops. */
   static void unused(Corpus content, Findings findings) {
-    if (!content.isWhole()) {
-      return;
-    }
     Set<String> used = new HashSet<>();
     for (Overlay overlay : content.overlays()) {
       overlay.drop().forEach(id -> used.add(overlay.outcome() + " " + id));
       overlay.body().statements().forEach(one -> used.add(overlay.outcome() + " " + one.id()));
     }
-    for (Outcome outcome : content.outcomes().values()) {
+    for (Outcome outcome : content.isWhole() ? content.outcomes().values() : List.<Outcome>of()) {
       for (Statement one : outcome.body().statements()) {
         boolean own = !one.id().isEmpty() && one.at().file().equals(outcome.at().file());
         if (own && !used.contains(outcome.key() + " " + one.id())) {
           String message = "没有地区、没有「changes」用到「" + one.id() + "」";
-          findings.warning(content.within(one.at(), "id"), message, "没有要替换或去掉它的，就不写「id」");
+          findings.warning(one.at(), "id", message, "没有要替换或去掉它的，就不写「id」");
         }
       }
     }
   }
 
   /** Finds an overlay that drops what neither the outcome nor an overlay below it has. */
-  static void unknownDrops(Corpus content, Findings findings) {
-    content.layers(
-        (overlay, below) -> {
-          Set<String> known = ids(below, StatementIds::all);
-          for (int i = 0; i < overlay.drop().size(); i++) {
-            String id = overlay.drop().get(i);
-            if (!known.contains(id)) {
-              Location at = content.within(overlay.at(), "drop", String.valueOf(i));
-              String message = "结论「" + overlay.outcome() + "」没有「" + id + "」可去掉";
-              String hint = known.isEmpty() ? "先给要去掉的那一条加「id」" : "";
-              findings.unknown(at, message, id, known, hint);
-            }
-          }
-        });
+  static void unknownDrops(Corpus.Layer layer, Findings findings) {
+    Overlay overlay = layer.overlay();
+    Set<String> known = ids(layer.below(), StatementIds::all);
+    for (int i = 0; i < overlay.drop().size(); i++) {
+      String id = overlay.drop().get(i);
+      if (!known.contains(id)) {
+        Location at = findings.content().within(overlay.at(), "drop", String.valueOf(i));
+        String message = "结论「" + overlay.outcome() + "」没有「" + id + "」可去掉";
+        findings.strange(at, message, id, known, known.isEmpty() ? "先给要去掉的那一条加「id」" : "");
+      }
+    }
   }
 
   /**
@@ -107,24 +93,21 @@ final class StatementIds {
    * list: it would stand beside the one that it is meant to replace. One that is there for an
    * overlay above is as it should be.
    */
-  static void unknown(Corpus content, Findings findings) {
-    content.layers(
-        (overlay, below) -> {
-          for (Function<Body, List<Statement>> list : LISTS) {
-            Set<String> known = ids(below, layer -> list.apply(layer.body()));
-            for (Statement one : list.apply(overlay.body())) {
-              boolean strange = !one.id().isEmpty() && !known.contains(one.id());
-              if (strange
-                  && isGiven(one, overlay, content)
-                  && !isUsedAbove(one, overlay, content)) {
-                String message = "原来没有「" + one.id() + "」可换；要加一条新的，就不写「id」";
-                String hint = known.isEmpty() ? "先给要换掉的那一条加「id」" : "";
-                Location at = new Owned("", overlay.at(), overlay.body()).own(one.at());
-                findings.unknown(content.within(at, "id"), message, one.id(), known, hint);
-              }
-            }
-          }
-        });
+  static void unknown(Corpus.Layer layer, Findings findings) {
+    Corpus content = findings.content();
+    Overlay overlay = layer.overlay();
+    for (Function<Body, List<Statement>> list : LISTS) {
+      Set<String> known = ids(layer.below(), below -> list.apply(below.body()));
+      for (Statement one : list.apply(overlay.body())) {
+        boolean strange = !one.id().isEmpty() && !known.contains(one.id());
+        if (strange && isGiven(one, overlay, content) && !isUsedAbove(one, overlay, content)) {
+          String message = "原来没有「" + one.id() + "」可换；要加一条新的，就不写「id」";
+          String hint = known.isEmpty() ? "先给要换掉的那一条加「id」" : "";
+          Location piece = one.at().file().equals(overlay.at().file()) ? one.at() : overlay.at();
+          findings.strange(content.within(piece, "id"), message, one.id(), known, hint);
+        }
+      }
+    }
   }
 
   /** Tells whether a statement was given its id here; a shared one brings its own. */
@@ -135,15 +118,13 @@ final class StatementIds {
   }
 
   private static boolean isUsedAbove(Statement one, Overlay overlay, Corpus content) {
-    Set<String> used = new HashSet<>();
-    content.layers(
-        (above, below) -> {
-          if (below.contains(overlay)) {
-            used.addAll(above.drop());
-            used.addAll(ids(List.of(above), StatementIds::all));
-          }
-        });
-    return used.contains(one.id());
+    return content.layers().stream()
+        .filter(layer -> layer.below().contains(overlay))
+        .map(Corpus.Layer::overlay)
+        .anyMatch(
+            above ->
+                above.drop().contains(one.id())
+                    || all(above).stream().anyMatch(other -> other.id().equals(one.id())));
   }
 
   private static List<Conditional> all(Overlay overlay) {
@@ -159,9 +140,7 @@ final class StatementIds {
       List<Overlay> layers, Function<Overlay, List<? extends Conditional>> list) {
     Set<String> ids = new LinkedHashSet<>();
     for (Overlay layer : layers) {
-      if (layer.isOfRegion()) {
-        ids.removeAll(layer.drop());
-      }
+      ids.removeAll(layer.isOfRegion() ? layer.drop() : List.of());
       list.apply(layer).forEach(one -> ids.add(one.id()));
     }
     ids.remove("");

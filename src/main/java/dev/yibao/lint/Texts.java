@@ -41,7 +41,7 @@ final class Texts {
           int length = text.codePointCount(0, text.length());
           if (length > limit) {
             String message = "「" + key + "」有 " + length + " 个字，一屏上不好读（最多 " + limit + " 个）";
-            findings.warning(content.within(piece, key), message, "写短些，或者拆成几条");
+            findings.warning(piece, key, message, "写短些，或者拆成几条");
           }
         });
   }
@@ -54,7 +54,7 @@ final class Texts {
           boolean sentence = limit != LABEL && !key.equals("note") && !text.isEmpty();
           if (sentence && !ENDED.matcher(text).find()) {
             String message = "「" + key + "」这句话末尾没有句号、问号或叹号";
-            findings.warning(content.within(piece, key), message, "补上；后面要是还有字没抄全，也补上");
+            findings.warning(piece, key, message, "补上；后面要是还有字没抄全，也补上");
           }
         });
   }

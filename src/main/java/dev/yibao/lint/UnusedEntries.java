@@ -14,13 +14,13 @@ import java.util.Set;
 /** Finds materials, channels, claims and what else is shared that nothing uses. */
 final class UnusedEntries {
 
+  private static final String HINT = "用上它，或者删掉它";
+
   static void materials(Corpus content, Findings findings) {
     Set<String> used = new HashSet<>();
     content.bodies().forEach(owned -> owned.body().materials().forEach(use -> used.add(use.id())));
     for (Material one : content.library().materials().values()) {
-      if (content.isWhole() && !used.contains(one.id())) {
-        findings.warning(one.at(), "没有结论要材料「" + one.id() + "」", "用上它，或者删掉它");
-      }
+      judge(used, one.id(), one.at(), "没有结论要材料「" + one.id() + "」", findings);
     }
   }
 
@@ -28,9 +28,7 @@ final class UnusedEntries {
     Set<String> used = new HashSet<>();
     content.bodies().forEach(owned -> owned.body().channels().forEach(use -> used.add(use.id())));
     for (Channel one : content.library().channels().values()) {
-      if (content.isWhole() && !used.contains(one.id())) {
-        findings.warning(one.at(), "没有结论用到渠道「" + one.id() + "」", "用上它，或者删掉它");
-      }
+      judge(used, one.id(), one.at(), "没有结论用到渠道「" + one.id() + "」", findings);
     }
   }
 
@@ -53,21 +51,25 @@ final class UnusedEntries {
     content.statements().forEach(one -> used.add(names.get(one.at())));
     names.forEach(
         (at, name) -> {
-          if (content.isWhole() && used.add(name)) {
-            findings.warning(at, "没有结论用到" + name, "用上它，或者删掉它");
-          }
+          judge(used, name, at, "没有结论用到" + name, findings);
+          used.add(name);
         });
   }
 
   static void questions(Corpus content, Findings findings) {
-    Set<QuestionName> used = new HashSet<>();
-    content.questions().forEach(question -> used.add(question.name()));
-    used.add(QuestionName.REGION); // the region can be given to every flow, asked for or not
-    for (Question question : content.library().sharedQuestions().values()) {
-      if (content.isWhole() && !used.contains(question.name())) {
-        String message = "没有流程问共用问题「" + question.id() + "」";
-        findings.warning(question.at(), message, "用上它，或者删掉它");
-      }
+    Set<String> used = new HashSet<>(Set.of(QuestionName.REGION.id())); // any flow may be told it
+    content.questions().stream()
+        .filter(question -> question.name().isShared())
+        .forEach(question -> used.add(question.name().id()));
+    for (Question one : content.library().sharedQuestions().values()) {
+      judge(used, one.id(), one.at(), "没有流程问共用问题「" + one.id() + "」", findings);
+    }
+  }
+
+  private static void judge(
+      Set<String> used, String name, Location at, String message, Findings findings) {
+    if (findings.content().isWhole() && !used.contains(name)) {
+      findings.warning(at, message, HINT);
     }
   }
 }

@@ -2,6 +2,8 @@ package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Location;
 import dev.yibao.model.Flow;
+import dev.yibao.model.Question;
+import dev.yibao.model.QuestionName;
 import dev.yibao.model.Region;
 import java.util.HashMap;
 import java.util.List;
@@ -29,18 +31,26 @@ final class Words {
           "version");
 
   /** Finds a flow that is called like a command of the program, and could never be started. */
-  static void commands(Corpus content, Findings findings) {
-    for (Flow flow : content.flows()) {
-      if (COMMANDS.contains(flow.id())) {
-        findings.error(flow.at(), "流程不能叫「" + flow.id() + "」：这是一个命令", "给文件换个名字");
+  static void commands(Flow flow, Findings findings) {
+    if (COMMANDS.contains(flow.id())) {
+      findings.error(flow.at(), "流程不能叫「" + flow.id() + "」：这是一个命令", "给文件换个名字");
+    }
+    for (int i = 0; i < flow.aliases().size(); i++) {
+      String alias = flow.aliases().get(i);
+      if (COMMANDS.contains(alias)) {
+        Location at = findings.content().within(flow.at(), "aliases", String.valueOf(i));
+        findings.error(at, "别名不能用「" + alias + "」：这是一个命令", "换一个词");
       }
-      for (int i = 0; i < flow.aliases().size(); i++) {
-        String alias = flow.aliases().get(i);
-        if (COMMANDS.contains(alias)) {
-          Location at = content.within(flow.at(), "aliases", String.valueOf(i));
-          findings.error(at, "别名不能用「" + alias + "」：这是一个命令", "换一个词");
-        }
-      }
+    }
+  }
+
+  /** Finds a flow's own question that is called like a shared one, which its name would mean. */
+  static void shared(Question question, Findings findings) {
+    String id = question.id();
+    boolean taken = findings.content().library().sharedQuestions().containsKey(id);
+    if (taken && !question.name().equals(QuestionName.shared(id))) {
+      String hint = "换一个 id；要问的就是那个共用问题，写 use: " + id;
+      findings.error(question.at(), "「" + id + "」是共用问题的名字", hint);
     }
   }
 
@@ -48,9 +58,7 @@ final class Words {
   static void repeated(Corpus content, Findings findings) {
     Map<String, Location> flows = new HashMap<>();
     content.flows().forEach(flow -> flows.put(flow.id(), flow.at()));
-    for (Flow flow : content.flows()) {
-      add(flow.aliases(), flow.at(), flows, content, findings);
-    }
+    content.flows().forEach(flow -> add(flow.aliases(), flow.at(), flows, findings));
     Map<String, Location> regions = new HashMap<>();
     content.regions().forEach(region -> regions.put(region.id(), region.at()));
     for (Region region : content.regions()) {
@@ -59,18 +67,14 @@ final class Words {
       if (first != null) {
         findings.error(name, message(region.name(), first), "换一个名字");
       }
-      add(region.aliases(), region.at(), regions, content, findings);
+      add(region.aliases(), region.at(), regions, findings);
     }
   }
 
   private static void add(
-      List<String> aliases,
-      Location file,
-      Map<String, Location> taken,
-      Corpus content,
-      Findings findings) {
+      List<String> aliases, Location file, Map<String, Location> taken, Findings findings) {
     for (int i = 0; i < aliases.size(); i++) {
-      Location at = content.within(file, "aliases", String.valueOf(i));
+      Location at = findings.content().within(file, "aliases", String.valueOf(i));
       Location first = taken.putIfAbsent(aliases.get(i), at);
       if (first != null) {
         findings.error(at, message(aliases.get(i), first), "留一个");

@@ -56,8 +56,7 @@ public final class EveryFile {
 
   /** Everything that nothing reads, because of what it is or what it is called. */
   private static List<Diagnostic> strays(FlowFiles files, List<String> flows) {
-    List<Diagnostic> found = new ArrayList<>();
-    files.strays().forEach(stray -> found.add(stray.finding(files.shown(stray.path()))));
+    List<Diagnostic> found = new ArrayList<>(files.strays());
     for (String path : files.list("")) {
       String flow = path.replace(SCENARIOS, "");
       if (path.endsWith(SCENARIOS) && !flows.contains(flow)) {

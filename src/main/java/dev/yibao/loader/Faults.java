@@ -39,13 +39,18 @@ final class Faults {
     }
   }
 
+  /** A node that is none of the kind that is wanted. */
+  void wrongType(Node node, String what, String wanted, String hint) {
+    String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
+    boolean bracket = !text.isEmpty() && "［【「〔｛（(".indexOf(text.charAt(0)) >= 0;
+    String half = bracket ? "把「" + text.charAt(0) + "」换成半角的方括号「[」或花括号「{」" : hint;
+    add(node.at(), "wrong-type", what + "应是" + wanted + "，这里是" + node.kind(), half);
+  }
+
   /** A name that is none of the known ones; the hint offers the nearest, else all of them. */
   void unknown(Location at, String code, String what, String given, Collection<String> known) {
-    String hint =
-        nearest(given, known)
-            .map(name -> "是不是「" + name + "」？")
-            .orElseGet(() -> known.isEmpty() ? "" : "可以写：" + String.join("、", known));
-    add(at, code, "不认识的" + what + "「" + given + "」", hint);
+    String all = known.isEmpty() ? "" : "可以写：" + String.join("、", known);
+    add(at, code, "不认识的" + what + "「" + given + "」", meant(given, known, all));
   }
 
   /**
@@ -71,8 +76,12 @@ final class Faults {
     return meant;
   }
 
-  /** The known name that was probably meant. */
-  Optional<String> nearest(String given, Collection<String> known) {
+  /** The hint at the known name that was probably meant, or another where none is near. */
+  String meant(String given, Collection<String> known, String otherwise) {
+    return nearest(given, known).map(name -> "是不是「" + name + "」？").orElse(otherwise);
+  }
+
+  private Optional<String> nearest(String given, Collection<String> known) {
     return Nearest.among(found.size(), given, known);
   }
 

@@ -5,6 +5,7 @@ import dev.yibao.model.Days;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,55 +39,59 @@ final class Fields {
   static Fields of(
       Node node, String what, List<String> required, List<String> optional, Faults faults) {
     if (!(node instanceof Node.Mapping mapping)) {
-      wrongType(node, what, "「键: 值」", ENTRIES, faults);
+      faults.wrongType(node, what, "「键: 值」", ENTRIES);
       return new Fields(new Node.Mapping(Map.of(), node.at()), faults);
     }
     Misplaced.refuse(mapping, what, required);
-    List<String> missing = new ArrayList<>(required);
-    missing.removeAll(mapping.entries().keySet());
+    Map<String, Node.Entry> entries = new LinkedHashMap<>(mapping.entries());
     List<String> known = new ArrayList<>(required);
     known.addAll(optional);
-    Map<String, Node.Entry> entries = new LinkedHashMap<>(mapping.entries());
+    List<String> missing = new ArrayList<>(required);
+    missing.removeAll(entries.keySet());
     List<String> strange = new ArrayList<>(entries.keySet());
     strange.removeAll(known);
     if (strange.size() > 1 && strange.size() == entries.size()) {
       String hint = "要有的是：" + String.join("、", required.isEmpty() ? known : required);
-      String keys = "「" + String.join("」「", strange) + "」";
-      faults.add(mapping.at(), "unknown-key", what + "里的键都不认识：" + keys, hint + "。缩进也看一眼");
+      String message = what + "里的键都不认识：" + quoted(strange);
+      faults.add(mapping.at(), "unknown-key", message, hint + "。缩进也看一眼");
       return new Fields(new Node.Mapping(Map.of(), node.at()), faults);
     }
     for (String key : strange) {
       Node.Entry entry = entries.remove(key);
-      if (known.contains("use")) {
-        String message = "写了「use」，旁边不能写「" + key + "」";
-        String hint = "用共用的，只写 " + String.join("、", known) + "；要自己写，就去掉 use";
-        faults.add(entry.keyAt(), "beside-use", message, hint);
-        continue;
-      }
-      String meant = faults.unknownKey(entry.keyAt(), key, known, missing, entries.keySet());
-      if (meant.equals(key)) {
-        Misplaced.refuseUnknown(key, entry, what);
-      }
+      String meant = meant(key, entry, what, known, missing, entries.keySet(), faults);
       entries.putIfAbsent(meant, entry); // read on as if it were written right
       missing.remove(meant);
     }
     if (!missing.isEmpty()) {
-      String keys = "「" + String.join("」「", missing) + "」";
-      faults.add(mapping.at(), "missing-key", what + "缺少" + keys, "加上「" + missing.get(0) + ": …」");
+      String hint = "加上「" + missing.get(0) + ": …」";
+      faults.add(mapping.at(), "missing-key", what + "缺少" + quoted(missing), hint);
     }
     return new Fields(new Node.Mapping(entries, mapping.at()), faults);
   }
 
-  /** Tells of a node that is none of the kind that is wanted. */
-  private static void wrongType(Node node, String what, String wanted, String hint, Faults faults) {
-    String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
-    boolean bracket = !text.isEmpty() && "［【「〔｛（(".indexOf(text.charAt(0)) >= 0;
-    String message = what + "应是" + wanted + "，这里是" + node.kind();
-    faults.add(
-        node.at(),
-        "wrong-type",
-        message,
-        bracket ? "把「" + text.charAt(0) + "」换成半角的方括号「[」或花括号「{」" : hint);
+  private static String quoted(List<String> keys) {
+    return "「" + String.join("」「", keys) + "」";
+  }
+
+  /** Tells of a key that is none of the known ones; gives the one that was probably meant. */
+  private static String meant(
+      String key,
+      Node.Entry entry,
+      String what,
+      List<String> known,
+      List<String> missing,
+      Collection<String> present,
+      Faults faults) {
+    if (known.contains("use")) {
+      String hint = "用共用的，只写 " + String.join("、", known) + "；要自己写，就去掉 use";
+      faults.add(entry.keyAt(), "beside-use", "写了「use」，旁边不能写「" + key + "」", hint);
+      return key;
+    }
+    String meant = faults.unknownKey(entry.keyAt(), key, known, missing, present);
+    if (meant.equals(key)) {
+      Misplaced.refuseUnknown(key, entry, what);
+    }
+    return meant;
   }
 
   Location at() {
@@ -118,7 +123,7 @@ final class Fields {
       return scalar.text().strip();
     }
     String hint = "写成一段文字；以特殊符号开头的，整段加引号";
-    wrongType(node, what, "一段文字", hint, faults);
+    faults.wrongType(node, what, "一段文字", hint);
     return "";
   }
 
@@ -187,7 +192,7 @@ final class Fields {
     if (node instanceof Node.Sequence sequence) {
       return sequence.items();
     }
-    wrongType(node, what, "列表", "每项一行，以「- 」开头；短的写成 [甲, 乙]", faults);
+    faults.wrongType(node, what, "列表", "每项一行，以「- 」开头；短的写成 [甲, 乙]");
     return List.of();
   }
 
@@ -225,7 +230,7 @@ final class Fields {
     if (node instanceof Node.Mapping nested) {
       return nested.entries();
     }
-    wrongType(node, "「" + key + "」", "「键: 值」", ENTRIES, faults);
+    faults.wrongType(node, "「" + key + "」", "「键: 值」", ENTRIES);
     return Map.of();
   }
 

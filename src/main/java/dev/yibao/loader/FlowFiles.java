@@ -1,6 +1,6 @@
 package dev.yibao.loader;
 
-import dev.yibao.diagnostic.Diagnosed;
+import dev.yibao.diagnostic.Diagnostic;
 import java.util.List;
 
 /** Gives flow files. Paths are relative to the flow folder, with forward slashes. */
@@ -24,8 +24,8 @@ public interface FlowFiles {
    */
   List<String> list(String folder);
 
-  /** Everything that looks as if it were meant and is not read, sorted by path. */
-  default List<StrayFile> strays() {
+  /** Findings about what looks as if it were meant and is not read, sorted by path. */
+  default List<Diagnostic> strays() {
     return List.of();
   }
 

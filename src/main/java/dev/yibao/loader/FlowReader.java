@@ -11,10 +11,8 @@ import dev.yibao.model.Target;
 import dev.yibao.model.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads one flow file. */
 final class FlowReader {
@@ -22,9 +20,6 @@ final class FlowReader {
   private static final List<String> REQUIRED =
       List.of("title", "summary", "reviewed", "start", "questions", "outcomes");
   private static final List<String> OPTIONAL = List.of("aliases", "review-by", "warns");
-
-  /** As many names as are read in one line. */
-  private static final int FEW = 12;
 
   private final String id;
   private final Library library;
@@ -48,23 +43,18 @@ final class FlowReader {
         new Target(
             id, fields.text("start"), fields.has("start") ? fields.node("start").at() : root.at());
     LocalDate reviewed = fields.day("reviewed");
-    Flow flow =
-        new Flow(
-            id,
-            fields.text("title"),
-            fields.text("summary"),
-            fields.aliases(),
-            reviewed == null ? LocalDate.EPOCH : reviewed,
-            fields.day("review-by"),
-            fields.flag("warns"),
-            start,
-            asked,
-            outcomes,
-            Location.of(root.at().file()));
-    if (fields.has("questions") && fields.has("outcomes")) {
-      checkTargets(flow);
-    }
-    return flow;
+    return new Flow(
+        id,
+        fields.text("title"),
+        fields.text("summary"),
+        fields.aliases(),
+        reviewed == null ? LocalDate.EPOCH : reviewed,
+        fields.day("review-by"),
+        fields.flag("warns"),
+        start,
+        asked,
+        outcomes,
+        Location.of(root.at().file()));
   }
 
   private Outcome outcome(String outcomeId, Node.Entry entry) {
@@ -113,24 +103,6 @@ final class FlowReader {
       if (questions.containsKey(name)) {
         Location at = fields.entries("outcomes").get(name).keyAt();
         faults.add(at, "id-twice", "「" + name + "」既是问题又是结论", "换一个 id：同一文件里不能重名");
-      }
-    }
-  }
-
-  /**
-   * Targets inside this file can be judged at once; those in other flows when they are followed.
-   */
-  private void checkTargets(Flow flow) {
-    List<Target> targets = new ArrayList<>(List.of(flow.start()));
-    flow.questions().values().forEach(question -> targets.addAll(question.targets()));
-    Set<String> known = new LinkedHashSet<>(flow.questions().keySet());
-    known.addAll(flow.outcomes().keySet());
-    for (Target target : targets) {
-      boolean here = target.flow().equals(id) && !target.id().isEmpty();
-      if (here && !known.contains(target.id())) {
-        String all = known.size() > FEW ? "" : "有的是：" + String.join("、", known);
-        String hint = faults.nearest(target.id(), known).map(n -> "是不是「" + n + "」？").orElse(all);
-        faults.add(target.at(), "dangling-target", "本文件没有问题或结论「" + target.id() + "」", hint);
       }
     }
   }

@@ -11,18 +11,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Flow files of a folder on disk, laid over others file by file. */
 public final class FolderFiles implements FlowFiles {
-
-  private static final String YAML = ".yaml";
-
-  /** Names by which people save YAML without meaning to: {@code x.yml}, {@code x.yaml.txt}. */
-  private static final Pattern ENDINGS = Pattern.compile("(?i)[^.].*\\.(yml|ya?ml\\.txt|yaml)");
 
   private final Path root;
   private final FlowFiles below;
@@ -58,7 +53,7 @@ public final class FolderFiles implements FlowFiles {
     Set<String> paths = new TreeSet<>(below == null ? List.of() : below.list(folder));
     for (String name : names(folder)) {
       String path = folder.isEmpty() ? name : folder + "/" + name;
-      if (name.endsWith(YAML) && owns(path) && StrayFile.named(path) == null) {
+      if (name.endsWith(".yaml") && owns(path) && StrayFile.named(path, Location.NONE) == null) {
         paths.add(path);
       }
     }
@@ -66,39 +61,16 @@ public final class FolderFiles implements FlowFiles {
   }
 
   @Override
-  public List<StrayFile> strays() {
-    List<StrayFile> strays = new ArrayList<>();
+  public List<Diagnostic> strays() {
+    List<Diagnostic> strays = new ArrayList<>();
     for (String name : names("")) {
-      add(name, strays);
-      if (StrayFile.FOLDERS.contains(name)) {
-        names(name).forEach(inside -> add(name + "/" + inside, strays));
-      }
+      List<String> inside = StrayFile.FOLDERS.contains(name) ? names(name) : List.of();
+      Stream.concat(Stream.of(name), inside.stream().map(one -> name + "/" + one))
+          .map(path -> StrayFile.of(path, root.resolve(path), shown(path)))
+          .filter(Objects::nonNull)
+          .forEach(strays::add);
     }
     return strays;
-  }
-
-  private void add(String path, List<StrayFile> strays) {
-    Path file = root.resolve(path);
-    String name = file.getFileName().toString();
-    StrayFile stray = null;
-    if (name.endsWith(YAML)) {
-      stray = owns(path) || name.startsWith(".") ? StrayFile.named(path) : noFile(path);
-    } else if (ENDINGS.matcher(name).matches()) {
-      stray = new StrayFile(path, StrayFile.Kind.ENDING);
-    } else if (path.equals(name) && !name.startsWith(".") && Files.isDirectory(file)) {
-      boolean known = StrayFile.FOLDERS.contains(name);
-      stray = known ? null : new StrayFile(path, StrayFile.Kind.FOLDER);
-    }
-    if (stray != null) {
-      strays.add(stray);
-    }
-  }
-
-  private StrayFile noFile(String path) {
-    Path file = root.resolve(path);
-    StrayFile.Kind other =
-        Files.isDirectory(file) ? StrayFile.Kind.NO_FILE : StrayFile.Kind.SPECIAL;
-    return new StrayFile(path, Files.exists(file) ? other : StrayFile.Kind.DANGLING);
   }
 
   /** The names of everything directly in a folder, sorted; none when there is no such folder. */

@@ -12,6 +12,7 @@ import dev.yibao.model.Region;
 import dev.yibao.model.Target;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -158,10 +159,7 @@ final class QuestionReader {
     if (base == null) {
       String message = "没有共用问题「" + use + "」";
       String hint =
-          faults
-              .nearest(use, library.sharedQuestions().keySet())
-              .map(name -> "是不是「" + name + "」？")
-              .orElse("共用问题写在 shared/questions.yaml");
+          faults.meant(use, library.sharedQuestions().keySet(), "共用问题写在 shared/questions.yaml");
       faults.add(fields.node("use").at(), "unknown-question", message, hint);
       base = SharedQuestions.blank(use, fields.entries("go").keySet());
     }
@@ -199,25 +197,21 @@ final class QuestionReader {
 
   /** The regions that this flow names, then any other, then not knowing. */
   private List<Option> regions(Fields fields) {
+    Map<String, Node.Entry> go = new LinkedHashMap<>(fields.entries("go"));
+    Target elsewhere = go.remove("else") == null ? null : elsewhere(fields);
+    Node.Entry unsure = go.remove(Region.UNSURE);
     List<Option> options = new ArrayList<>();
-    for (Map.Entry<String, Node.Entry> entry : fields.entries("go").entrySet()) {
-      String id = entry.getKey();
-      if (id.equals("else") || id.equals(Region.UNSURE)) {
-        continue;
-      }
-      Location at = entry.getValue().keyAt();
-      Region region = library.region(id);
-      if (region == null) {
-        faults.unknown(at, "unknown-region", "地区", id, library.regionIds());
-      }
-      String name = region == null ? id : region.name();
-      options.add(new Option(id, name, "", target(entry.getValue().value()), at));
-    }
-    Target elsewhere = elsewhere(fields);
-    Node.Mapping go = fields.node("go") instanceof Node.Mapping mapping ? mapping : null;
-    Node unsure = go == null ? null : go.get(Region.UNSURE);
+    go.forEach(
+        (id, entry) -> {
+          Region region = library.region(id);
+          if (region == null) {
+            faults.unknown(entry.keyAt(), "unknown-region", "地区", id, library.regionIds());
+          }
+          String name = region == null ? id : region.name();
+          options.add(new Option(id, name, "", target(entry.value()), entry.keyAt()));
+        });
     options.add(new Option(Region.OTHER, Region.OTHER_LABEL, "", elsewhere, fields.at()));
-    Target notKnown = unsure == null ? elsewhere : target(unsure);
+    Target notKnown = unsure == null ? elsewhere : target(unsure.value());
     options.add(new Option(Region.UNSURE, Region.UNSURE_LABEL, "", notKnown, fields.at()));
     return options;
   }

@@ -41,8 +41,7 @@ final class SharedUses {
     if (piece != null) {
       faults.add(at, "used-twice", "「" + id + "」在这个结论里用了两次", "留一个");
     } else if (!library.sharedFile().containsValue(null)) { // a broken file is told itself
-      String near = faults.nearest(id, known.keySet()).map(n -> "是不是「" + n + "」？").orElse("");
-      String hint = near.isEmpty() ? "先把它加进去；自己写全的，就不写 use" : near;
+      String hint = faults.meant(id, known.keySet(), "先把它加进去；自己写全的，就不写 use");
       String file = "shared/" + Shared.ID + ".yaml";
       faults.add(at, "unknown-shared", file + " 的「" + key + "」里没有「" + id + "」", hint);
     }

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.fail;
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.diagnostic.Location;
 import dev.yibao.lint.LintRules;
+import dev.yibao.loader.EveryFile;
 import dev.yibao.loader.FlowFiles;
 import dev.yibao.loader.FolderFiles;
-import dev.yibao.loader.StrayFile;
 import dev.yibao.render.DiagnosticRenderer;
 import dev.yibao.text.Theme;
 import java.io.IOException;
@@ -97,7 +97,8 @@ class CheckGoldenTest {
   }
 
   private static List<Diagnostic> check(Path folder) {
-    return CheckCommand.check(new Shown(new FolderFiles(folder, null)), TODAY);
+    return CheckCommand.check(
+        EveryFile.of(new Shown(folder, new FolderFiles(folder, null))), TODAY);
   }
 
   private static String text(Path folder, List<Diagnostic> found) {
@@ -114,7 +115,7 @@ class CheckGoldenTest {
   }
 
   /** Files called by their path in the case's folder, wherever the project lies. */
-  private record Shown(FlowFiles files) implements FlowFiles {
+  private record Shown(Path folder, FlowFiles files) implements FlowFiles {
     @Override
     public byte[] read(String path) {
       return files.read(path);
@@ -126,8 +127,13 @@ class CheckGoldenTest {
     }
 
     @Override
-    public List<StrayFile> strays() {
-      return files.strays();
+    public List<Diagnostic> strays() {
+      return files.strays().stream().map(this::shown).toList();
+    }
+
+    private Diagnostic shown(Diagnostic one) {
+      Location at = Location.of(folder.relativize(Path.of(one.at().file())).toString());
+      return new Diagnostic(at, one.severity(), one.code(), one.message(), one.hint());
     }
 
     @Override

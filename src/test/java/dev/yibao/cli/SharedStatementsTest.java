@@ -62,7 +62,7 @@ class SharedStatementsTest {
     Path file =
         Files.writeString(folder.resolve("shared/statements.yaml"), "statements: [text, cite]\n");
     String found = yibao("check").out();
-    assertTrue(found.startsWith(file + ":1:13: 错误：「statements」应写成「键: 值」"), found);
+    assertTrue(found.startsWith(file + ":1:13: 错误：「statements」应是「键: 值」，这里是列表"), found);
     assertTrue(found.endsWith("\n1 处错误，0 处提醒\n"), found);
     Ran run = yibao("claim", "-a", "paid=yes");
     assertEquals(ExitStatus.FLOWS, run.status());
