@@ -32,9 +32,7 @@ final class CheckCommand implements Command {
             .filter(one -> wanted.isEmpty() || wanted.contains(one.at().file()))
             .filter(one -> files.shows(one.at().file()))
             .toList();
-    context
-        .output()
-        .write(json ? JsonText.of(document(found)) : text(found, context));
+    context.output().write(json ? JsonText.of(document(found)) : text(found, context));
     boolean failed = found.stream().anyMatch(Diagnostic::isError);
     return failed ? ExitStatus.FLOWS : ExitStatus.OK;
   }

@@ -67,9 +67,9 @@ record GivenAnswers(List<SuppliedAnswer> answers, Refusal refusal) {
     try {
       bytes = file.equals(STDIN) ? in.readNBytes(MAX_FILE + 1) : bytes(Path.of(file));
     } catch (NoSuchFileException e) {
-      return refused(given, name, 0, "没有这个文件");
+      return refused(name, 0, "没有这个文件");
     } catch (IOException | InvalidPathException e) {
-      return refused(given, name, 0, "读不了这个文件");
+      return refused(name, 0, "读不了这个文件");
     }
     return read(given, name, bytes, InputEncoding.of(arguments));
   }
@@ -82,7 +82,7 @@ record GivenAnswers(List<SuppliedAnswer> answers, Refusal refusal) {
       int wrong = text.indexOf('\uFFFD');
       if (wrong >= 0) {
         int line = (int) text.substring(0, wrong).chars().filter(c -> c == '\n').count() + 1;
-        return undecodable(given, name, line, charset);
+        return undecodable(name, line, charset);
       }
       bytes = text.getBytes(StandardCharsets.UTF_8);
     }
@@ -90,8 +90,8 @@ record GivenAnswers(List<SuppliedAnswer> answers, Refusal refusal) {
     if (!read.faults().isEmpty()) {
       Diagnostic fault = read.faults().get(0);
       return fault.code().equals("bad-encoding")
-          ? undecodable(given, name, fault.at().line(), charset)
-          : refused(given, name, fault.at().line(), fault.message());
+          ? undecodable(name, fault.at().line(), charset)
+          : refused(name, fault.at().line(), fault.message());
     }
     read.answers()
         .forEach((question, values) -> given.add(new SuppliedAnswer(BY_FILE, question, values)));
@@ -105,28 +105,18 @@ record GivenAnswers(List<SuppliedAnswer> answers, Refusal refusal) {
     }
   }
 
-  private static GivenAnswers refused(
-      List<SuppliedAnswer> given, String file, int line, String why) {
-    String message = location(file, line) + "：" + why + "。要的是「问题: 回答」的 YAML 或 JSON，每问一行";
-    return refused(given, Refusal.Code.BAD_ANSWERS_FILE, file, line, message);
+  private static GivenAnswers refused(String file, int line, String why) {
+    String message = "：" + why + "。要的是「问题: 回答」的 YAML 或 JSON，每问一行";
+    return refused(Refusal.Code.BAD_ANSWERS_FILE, file, line, message);
   }
 
-  private static GivenAnswers undecodable(
-      List<SuppliedAnswer> given, String file, int line, Charset expected) {
-    String message =
-        location(file, line)
-            + "不是 "
-            + expected.name()
-            + "；别的编码用 --encoding 说明，例如 --encoding GB18030";
-    return refused(given, Refusal.Code.BAD_ENCODING, file, line, message);
+  private static GivenAnswers undecodable(String file, int line, Charset expected) {
+    String message = "不是 " + expected.name() + "；别的编码用 --encoding 说明，例如 --encoding GB18030";
+    return refused(Refusal.Code.BAD_ENCODING, file, line, message);
   }
 
-  private static String location(String file, int line) {
-    return "回答文件 " + file + (line > 0 ? " 第 " + line + " 行" : "");
-  }
-
-  private static GivenAnswers refused(
-      List<SuppliedAnswer> given, Refusal.Code code, String file, int line, String message) {
-    return new GivenAnswers(given, new Refusal(code, message, "", file, line, List.of()));
+  private static GivenAnswers refused(Refusal.Code code, String file, int line, String why) {
+    String message = "回答文件 " + file + (line > 0 ? " 第 " + line + " 行" : "") + why;
+    return new GivenAnswers(List.of(), new Refusal(code, message, "", file, line, List.of()));
   }
 }

@@ -41,8 +41,14 @@ final class ListCommand implements Command {
     for (Flow one : flows) {
       listed.add(
           Document.of(
-              "id", one.id(), "title", one.title(), "summary", one.summary(),
-              "aliases", one.aliases()));
+              "id",
+              one.id(),
+              "title",
+              one.title(),
+              "summary",
+              one.summary(),
+              "aliases",
+              one.aliases()));
     }
     return Map.of("flows", listed);
   }

@@ -136,7 +136,7 @@ final class BodySnapshot {
   private void borrowed(Outcome outcome) {
     List<Outcome> lenders = side.library().withLenders(outcome);
     Outcome owner = lenders.get(lenders.size() - 1);
-    if (owner != outcome) {
+    if (owner != outcome && owner.materialsOf() == null) {
       for (MaterialUse use : side.body(owner).materials()) {
         add(material(use).asBorrowed(), use.period());
         cite(use.basis(), use);

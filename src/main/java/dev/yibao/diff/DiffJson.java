@@ -57,8 +57,14 @@ public final class DiffJson {
     Outcome outcome = effective.outcome();
     String verdict = effective.verdict().id();
     return Document.of(
-        "flow", outcome.flow(), "outcome", outcome.id(),
-        "verdict", verdict, "headline", effective.headline());
+        "flow",
+        outcome.flow(),
+        "outcome",
+        outcome.id(),
+        "verdict",
+        verdict,
+        "headline",
+        effective.headline());
   }
 
   private static Map<String, Object> who(AnswerSets who) {
@@ -73,7 +79,7 @@ public final class DiffJson {
   }
 
   private static Map<String, Object> edit(Edit edit, AnswerSets readers) {
-    Map<String, Object> json = Document.of("kind", edit.kind(), "id", edit.id());
+    Map<String, Object> json = Document.of("kind", edit.kind().id(), "id", edit.id());
     json.putAll(Document.of("title", edit.title(), "status", edit.status().id()));
     if (!edit.changes().isEmpty()) {
       json.put("changes", edit.changes().stream().map(DiffJson::change).toList());
@@ -85,7 +91,6 @@ public final class DiffJson {
   }
 
   private static Map<String, Object> change(Edit.Change one) {
-    return Document.of(
-        "field", one.field().id(), "removed", one.removed(), "added", one.added());
+    return Document.of("field", one.field().id(), "removed", one.removed(), "added", one.added());
   }
 }

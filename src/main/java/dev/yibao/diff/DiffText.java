@@ -33,8 +33,8 @@ public final class DiffText {
     diff.flows().stream().filter(flow -> !flow.shifts().isEmpty()).forEach(written::flow);
     String heading = "";
     for (Edit edit : diff.edits()) {
-      if (!edit.label().equals(heading)) {
-        heading = edit.label();
+      if (!edit.kind().label().equals(heading)) {
+        heading = edit.kind().label();
         written.heading(heading + "的内容");
       }
       written.edit(edit, diff.readers(edit.id()));

@@ -10,15 +10,14 @@ import java.util.Map;
 /**
  * An edit to one thing between two libraries.
  *
- * @param kind the word in JSON for what it is
- * @param label the word for people
+ * @param kind what it is
  * @param id its id
  * @param title what people call it, in the new library if it is there
  * @param status whether it is new, gone, or says something else
  * @param changes the parts that differ; empty unless it is in both
  */
 public record Edit(
-    String kind, String label, String id, String title, Status status, List<Change> changes) {
+    Snapshot.Kind kind, String id, String title, Status status, List<Change> changes) {
 
   /** The state of a thing in the new library. */
   public enum Status implements Word {
@@ -51,8 +50,7 @@ public record Edit(
           status == Status.CHANGED ? changes(lines(before), lines(after)) : List.of();
       if (status != Status.CHANGED || !changes.isEmpty()) {
         Snapshot shown = all.get(key);
-        String kind = shown.kind().id();
-        edits.add(new Edit(kind, shown.kind().label(), shown.id(), shown.title(), status, changes));
+        edits.add(new Edit(shown.kind(), shown.id(), shown.title(), status, changes));
       }
     }
     return edits;

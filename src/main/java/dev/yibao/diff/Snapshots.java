@@ -27,6 +27,9 @@ final class Snapshots {
   private final Renames renames;
   private final Map<String, Snapshot> snapshots = new LinkedHashMap<>();
 
+  /** The lines of the snapshot begun last. */
+  private List<Item> items;
+
   private Snapshots(Side side, Renames renames) {
     this.side = side;
     this.renames = renames;
@@ -66,7 +69,13 @@ final class Snapshots {
     snapshots.put(kind.id() + " " + id, new Snapshot(kind, id, title, items));
   }
 
-  private static void put(List<Item> items, Field field, Object... texts) {
+  /** Begins a snapshot, whose lines are {@link #put} next. */
+  private void begin(Kind kind, String id, String title) {
+    items = new ArrayList<>();
+    add(kind, id, title, items);
+  }
+
+  private void put(Field field, Object... texts) {
     for (Object text : texts) {
       if (text != null && !text.toString().isEmpty()) {
         items.add(Item.of(field, text.toString()));
@@ -75,32 +84,30 @@ final class Snapshots {
   }
 
   private void flow(Flow flow) {
-    List<Item> items = new ArrayList<>();
-    put(items, Field.TITLE, flow.title());
-    put(items, Field.SUMMARY, flow.summary());
-    put(items, Field.ALIASES, flow.aliases().toArray());
-    put(items, Field.REVIEWED, flow.reviewed() + " 到 " + flow.reviewBy());
-    add(Kind.FLOW, flow.id(), flow.title(), items);
+    begin(Kind.FLOW, flow.id(), flow.title());
+    put(Field.TITLE, flow.title());
+    put(Field.SUMMARY, flow.summary());
+    put(Field.ALIASES, flow.aliases().toArray());
+    put(Field.REVIEWED, flow.reviewed() + " 到 " + flow.reviewBy());
   }
 
   private void question(String prefix, Question question) {
-    List<Item> items = new ArrayList<>();
-    put(items, Field.ASK, question.ask());
-    put(items, Field.WHY, question.why());
+    begin(Kind.QUESTION, prefix + question.name().id(), question.ask());
+    put(Field.ASK, question.ask());
+    put(Field.WHY, question.why());
     for (Option option : question.options()) {
       if (!question.isRegion()) {
         String hint = option.hint().isEmpty() ? "" : "（" + option.hint() + "）";
-        put(items, Field.OPTIONS, option.id() + "：" + option.label() + hint);
+        put(Field.OPTIONS, option.id() + "：" + option.label() + hint);
       }
     }
     Limits limits = question.limits();
     if (question.type() == QuestionType.NUMBER) {
-      put(items, Field.LIMITS, range(limits.min(), limits.max()) + limits.unit());
+      put(Field.LIMITS, range(limits.min(), limits.max()) + limits.unit());
     } else if (question.type() == QuestionType.DATE) {
       String months = limits.inMonths() ? "，按月数" : "";
-      put(items, Field.LIMITS, range(limits.earliest(), limits.latest()) + months);
+      put(Field.LIMITS, range(limits.earliest(), limits.latest()) + months);
     }
-    add(Kind.QUESTION, prefix + question.name().id(), question.ask(), items);
   }
 
   private static String range(Object low, Object high) {
@@ -108,11 +115,10 @@ final class Snapshots {
   }
 
   private void region(Region region) {
-    List<Item> items = new ArrayList<>();
-    put(items, Field.TITLE, region.name());
-    put(items, Field.ALIASES, region.aliases().toArray());
-    put(items, Field.DETAIL, region.parent());
-    add(Kind.REGION, region.id(), region.name(), items);
+    begin(Kind.REGION, region.id(), region.name());
+    put(Field.TITLE, region.name());
+    put(Field.ALIASES, region.aliases().toArray());
+    put(Field.DETAIL, region.parent());
     for (Overlay overlay : region.overlays().values()) {
       String id = region.id() + " " + renames.key(overlay.outcome());
       add(Kind.REGION, id, region.name(), renames.items(BodySnapshot.of(side, overlay)));
@@ -120,19 +126,17 @@ final class Snapshots {
   }
 
   private void material(Material material) {
-    List<Item> items = new ArrayList<>();
-    put(items, Field.TITLE, material.name());
-    put(items, Field.DETAIL, material.form().label(), material.note(), material.where());
-    put(items, Field.SOURCES, sources(material.basis()));
-    add(Kind.MATERIAL, material.id(), material.name(), items);
+    begin(Kind.MATERIAL, material.id(), material.name());
+    put(Field.TITLE, material.name());
+    put(Field.DETAIL, material.form().label(), material.note(), material.where());
+    put(Field.SOURCES, sources(material.basis()));
   }
 
   private void channel(Channel channel) {
-    List<Item> items = new ArrayList<>();
-    put(items, Field.TITLE, channel.name());
-    put(items, Field.DETAIL, channel.kind().label(), channel.detail(), channel.region());
-    put(items, Field.SOURCES, sources(channel.basis()));
-    add(Kind.CHANNEL, channel.id(), channel.name(), items);
+    begin(Kind.CHANNEL, channel.id(), channel.name());
+    put(Field.TITLE, channel.name());
+    put(Field.DETAIL, channel.kind().label(), channel.detail(), channel.region());
+    put(Field.SOURCES, sources(channel.basis()));
   }
 
   private static Object[] sources(Basis basis) {
@@ -145,16 +149,15 @@ final class Snapshots {
   }
 
   private void source(Source source) {
-    List<Item> items = new ArrayList<>();
-    put(items, Field.TITLE, source.title(), source.number(), source.publisher());
-    put(items, Field.DETAIL, source.kind().label(), source.checked().label(), source.date());
-    put(items, Field.DETAIL, source.effective() == null ? "" : "施行 " + source.effective());
-    put(items, Field.DETAIL, source.until() == null ? "" : "到期 " + source.until());
+    begin(Kind.SOURCE, source.id(), source.title());
+    put(Field.TITLE, source.title(), source.number(), source.publisher());
+    put(Field.DETAIL, source.kind().label(), source.checked().label(), source.date());
+    put(Field.DETAIL, source.effective() == null ? "" : "施行 " + source.effective());
+    put(Field.DETAIL, source.until() == null ? "" : "到期 " + source.until());
     for (Claim claim : source.claims().values()) {
       String checked = claim.checked() == null ? "" : "，" + claim.checked().label();
       String section = claim.section().isEmpty() ? "" : "（" + claim.section() + "）";
-      put(items, Field.CLAIMS, claim.id() + section + "：" + claim.says() + checked);
+      put(Field.CLAIMS, claim.id() + section + "：" + claim.says() + checked);
     }
-    add(Kind.SOURCE, source.id(), source.title(), items);
   }
 }

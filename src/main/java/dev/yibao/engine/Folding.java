@@ -9,14 +9,14 @@ public final class Folding {
   public static String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '\uFF01' && c <= '\uFF5E') {
-        c = (char) (c - 0xFEE0);
-      } else if (c == '\u3000' || c == '\u00A0') {
-        c = ' ';
-      }
-      folded.append(Character.toLowerCase(c));
+      folded.append(Character.toLowerCase(halfWidth(text.charAt(i))));
     }
     return folded.toString().strip();
+  }
+
+  /** The half-width twin of a full-width character; a blank for a blank of another width. */
+  public static char halfWidth(char c) {
+    boolean twin = c >= '\uFF01' && c <= '\uFF5E';
+    return c == '\u3000' || c == '\u00A0' ? ' ' : twin ? (char) (c - 0xFEE0) : c;
   }
 }

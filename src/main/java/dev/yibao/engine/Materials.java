@@ -13,9 +13,7 @@ import dev.yibao.model.Region;
 import dev.yibao.model.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Makes the list of materials to bring. */
 final class Materials {
@@ -47,10 +45,10 @@ final class Materials {
    * @param own the outcome's own list with the overlays applied
    */
   List<Result.NeededMaterial> of(Outcome outcome, List<MaterialUse> own) {
-    Set<String> seen = new LinkedHashSet<>();
-    Outcome owner = outcome;
-    while (owner.materialsOf() != null && seen.add(owner.key())) {
-      owner = borrowed(owner.materialsOf());
+    List<Outcome> lenders = library.withLenders(outcome);
+    Outcome owner = lenders.get(lenders.size() - 1);
+    if (owner.materialsOf() != null) {
+      check(owner.materialsOf());
     }
     boolean lent = owner != outcome;
     List<MaterialUse> uses =
@@ -68,9 +66,9 @@ final class Materials {
     return needed;
   }
 
-  private Outcome borrowed(Target target) {
+  private void check(Target target) {
     Flow flow = References.found(library.flow(target.flow()), "流程", target.flow(), target.at());
-    return References.found(flow.outcomes().get(target.id()), "结论", target.toString(), target.at());
+    References.found(flow.outcomes().get(target.id()), "结论", target.toString(), target.at());
   }
 
   private Result.NeededMaterial needed(MaterialUse use, String when) {

@@ -140,8 +140,7 @@ public record Replay(
     }
     boolean mayBeLeft = next != this && next.step instanceof Step.Done;
     List<Refusal> left = mayBeLeft ? lines.leftOver() : List.of();
-    return new Replay(
-        interview, flow, answers.with(typed, Source.TYPED), next.step, refused, left);
+    return new Replay(interview, flow, answers.with(typed, Source.TYPED), next.step, refused, left);
   }
 
   /** The replay at the step after one more answer, which is not among its answers yet. */

@@ -2,6 +2,7 @@ package dev.yibao.model;
 
 import dev.yibao.diagnostic.Location;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -121,18 +122,6 @@ public record Library(
     return flow == null ? null : flow.questions().get(name.id());
   }
 
-  /** The outcome, the one that it takes its materials from, and so on, each once. */
-  public List<Outcome> withLenders(Outcome outcome) {
-    List<Outcome> outcomes = new ArrayList<>();
-    Outcome next = outcome;
-    while (next != null && !outcomes.contains(next)) {
-      outcomes.add(next);
-      Flow flow = next.materialsOf() == null ? null : flow(next.materialsOf().flow());
-      next = flow == null ? null : flow.outcomes().get(next.materialsOf().id());
-    }
-    return outcomes;
-  }
-
   /** What outcomes share. */
   public Shared shared() {
     Shared shared = sharedFile.get(Shared.ID);
@@ -181,6 +170,23 @@ public record Library(
       }
     }
     return about;
+  }
+
+  /**
+   * An outcome, the one that it takes its materials from, and so on; ends where there is none such,
+   * or one would come up again.
+   */
+  public List<Outcome> withLenders(Outcome outcome) {
+    List<Outcome> lenders = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    Outcome next = outcome;
+    while (next != null && seen.add(next.key())) {
+      lenders.add(next);
+      Target target = next.materialsOf();
+      Flow flow = target == null ? null : flow(target.flow());
+      next = flow == null ? null : flow.outcomes().get(target.id());
+    }
+    return lenders;
   }
 
   /**

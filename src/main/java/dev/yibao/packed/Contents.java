@@ -42,9 +42,7 @@ final class Contents extends Codec<Library> {
   }
 
   private Contents(Known known) {
-    super(
-        new Library(
-            none(), none(), none(), none(), none(), none(), none(), none(), known));
+    super(new Library(none(), none(), none(), none(), none(), none(), none(), none(), known));
     this.known = known;
   }
 

@@ -1,5 +1,6 @@
 package dev.yibao.terminal;
 
+import dev.yibao.engine.Folding;
 import dev.yibao.text.Cells;
 import dev.yibao.text.Theme;
 import dev.yibao.text.Wrapping;
@@ -58,17 +59,12 @@ record InputScreen(Prompt prompt, String text, String remark, UserAction action)
     for (int i = 0; i < more.length(); i++) {
       char c = more.charAt(i);
       if (c >= ' ') {
-        longer.append(takesText() ? c : halfWidth(c));
+        longer.append(takesText() ? c : c == '。' ? '.' : Folding.halfWidth(c));
       }
     }
     return longer.length() > LONGEST
         ? new InputScreen(prompt, text, "太长了，最多 " + LONGEST + " 个字", null)
         : now(longer.toString());
-  }
-
-  private static char halfWidth(char c) {
-    boolean twin = c >= '\uFF01' && c <= '\uFF5E';
-    return c == '。' ? '.' : twin ? (char) (c - 0xFEE0) : c;
   }
 
   private InputScreen erase() {

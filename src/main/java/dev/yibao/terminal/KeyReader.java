@@ -1,5 +1,6 @@
 package dev.yibao.terminal;
 
+import dev.yibao.engine.Folding;
 import dev.yibao.text.Printable;
 import java.io.IOException;
 import java.util.HashMap;
@@ -125,15 +126,9 @@ final class KeyReader {
     if (takesText) {
       return Printable.firstOther(typed) < 0 ? new KeyPress(Key.TEXT, typed) : KeyPress.NONE;
     }
-    String half = halfWidth(typed);
+    // A Chinese keyboard sends for a key its full-width twin, or 、 for the slash.
+    String half = c == '、' ? "/" : Folding.halfWidth(c) + typed.substring(1);
     return new KeyPress(keys.getOrDefault(half, Key.TEXT), half);
-  }
-
-  /** A Chinese keyboard sends for a key its full-width twin, or {@code 、} for the slash. */
-  private static String halfWidth(String typed) {
-    char c = typed.charAt(0);
-    boolean twin = c >= '\uFF01' && c <= '\uFF5E';
-    return c == '、' ? "/" : twin ? String.valueOf((char) (c - 0xFEE0)) : typed;
   }
 
   private KeyPress escape(boolean takesText) throws IOException {

@@ -1,9 +1,8 @@
 package dev.yibao.terminal;
 
-import java.text.Normalizer;
+import dev.yibao.engine.Folding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 
 /** Finds items by what somebody types. All results are indices into the items. */
@@ -17,7 +16,7 @@ final class Search {
    * those that show only when they are searched for.
    */
   static List<Integer> find(List<Item> items, String text) {
-    String wanted = text.isEmpty() ? "" : fold(text);
+    String wanted = text.isEmpty() ? "" : Folding.fold(text);
     if (wanted.isEmpty()) {
       return shown(items);
     }
@@ -49,7 +48,7 @@ final class Search {
   }
 
   private static String searched(Item item) {
-    return fold(item.label() + "\n" + item.hint() + "\n" + item.keywords());
+    return Folding.fold(item.label() + "\n" + item.hint() + "\n" + item.keywords());
   }
 
   /**
@@ -58,7 +57,7 @@ final class Search {
    * does. Keywords are not shown, so a part of one is nothing that somebody could mean.
    */
   static int indexOf(List<Item> items, String line) {
-    String typed = fold(line);
+    String typed = Folding.fold(line);
     if (isNumber(typed)) {
       List<Integer> shown = shown(items);
       int number = typed.length() > 4 ? 0 : Integer.parseInt(typed);
@@ -66,7 +65,7 @@ final class Search {
     }
     List<Integer> found = matching(items, item -> isNamed(item, typed));
     if (found.isEmpty() && !typed.isEmpty()) {
-      found = matching(items, item -> fold(item.label()).startsWith(typed));
+      found = matching(items, item -> Folding.fold(item.label()).startsWith(typed));
     }
     return found.size() == 1 ? found.get(0) : -1;
   }
@@ -79,13 +78,8 @@ final class Search {
   }
 
   private static boolean isNamed(Item item, String typed) {
-    return fold(item.label()).equals(typed)
-        || List.of(fold(item.keywords()).split(" +")).contains(typed) && !typed.isEmpty();
-  }
-
-  /** Makes full-width characters half-width and letters small, and strips blanks. */
-  private static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    return Folding.fold(item.label()).equals(typed)
+        || List.of(Folding.fold(item.keywords()).split(" +")).contains(typed) && !typed.isEmpty();
   }
 
   private static boolean contains(String text, String wanted) {

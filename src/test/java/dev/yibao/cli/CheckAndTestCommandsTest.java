@@ -186,7 +186,7 @@ class CheckAndTestCommandsTest {
           - name: 钱付过了吗？是；29天
             answers: {paid: 是, extra: 都没有, days: 29}
             as-of: 2026-11-22
-            expect: {outcome: claim, verdict: yes}
+            expect: {outcome: claim, verdict: how-to}
         """
             .replace("'", "")
             .formatted(folder.resolve("claim.scenarios.yaml")),

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class FirstFrameTest {
 
-  private static final Frame FRAME =
-      new Frame(List.of("多少天？", "> 3", "数字", "q 退出"), 1, 3);
+  private static final Frame FRAME = new Frame(List.of("多少天？", "> 3", "数字", "q 退出"), 1, 3);
 
   @Test
   void standsBelowWhatWasSaidWithTheCursorWhereItBelongs() {
