@@ -78,17 +78,11 @@ record Corpus(
     List<Region> regions = List.copyOf(library.regions().values());
     List<Source> sources = List.copyOf(library.sources().values());
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
-    List<Owned> bodies = new ArrayList<>();
-    for (Flow flow : flows) {
-      for (Outcome outcome : flow.outcomes().values()) {
-        outcomes.put(outcome.key(), outcome);
-        bodies.add(new Owned(outcome.key(), outcome.at(), outcome.body()));
-      }
-    }
+    flows.forEach(flow -> flow.outcomes().values().forEach(one -> outcomes.put(one.key(), one)));
     List<Overlay> overlays = overlays(outcomes.values(), regions);
-    for (Overlay overlay : overlays) {
-      bodies.add(new Owned(overlay.outcome(), overlay.at(), overlay.body()));
-    }
+    List<Owned> bodies = new ArrayList<>();
+    outcomes.forEach((key, one) -> bodies.add(new Owned(key, one.at(), one.body())));
+    overlays.forEach(one -> bodies.add(new Owned(one.outcome(), one.at(), one.body())));
     List<Target> starts = flows.stream().map(flow -> new Target(flow.id(), "", flow.at())).toList();
     return new Corpus(
         files,
@@ -102,8 +96,7 @@ record Corpus(
         outcomes,
         overlays,
         layers(outcomes, regions, library),
-        LazyMap.of(
-            List.copyOf(outcomes.keySet()), key -> Span.of(library, today, outcomes.get(key))),
+        LazyMap.of(List.copyOf(outcomes.keySet()), id -> Span.of(library, today, outcomes.get(id))),
         bodies,
         Assertion.of(bodies, overlays, library),
         StateGraph.ofNodes(new Interview(library, today), starts));

@@ -3,6 +3,7 @@ package dev.yibao.lint;
 import dev.yibao.diagnostic.Location;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
+import dev.yibao.model.MemoryLibrary;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
 import dev.yibao.model.Question;
@@ -20,54 +21,40 @@ import java.util.Map;
  */
 record Inventory(String file, Map<String, String> names) {
 
-  private Inventory(Location at) {
-    this(at.file(), new LinkedHashMap<>());
-  }
-
   /** The inventories of all files that can be read, by their paths in the flow folder. */
-  static Map<String, Inventory> of(Library library) {
+  static Map<String, Inventory> of(Library files) {
+    Library library = MemoryLibrary.copyOf(files);
     Map<String, Inventory> all = new LinkedHashMap<>();
     for (Flow flow : library.flows().values()) {
-      if (flow != null) {
-        Inventory inventory = new Inventory(flow.at());
-        flow.questions().values().forEach(question -> inventory.add(flow.id(), question));
-        flow.outcomes().values().forEach(inventory::add);
-        all.put(flow.id(), inventory);
-      }
+      Inventory own = at(flow.id(), flow.at(), all);
+      flow.questions().values().forEach(question -> own.add(flow.id(), question));
+      flow.outcomes().values().forEach(own::add);
     }
     for (Source source : library.sources().values()) {
-      if (source != null) {
-        Map<String, String> names = of("sources/" + source.id(), source.at(), all);
-        source.claims().keySet().forEach(id -> names.put(source.id() + "#" + id, "条目「" + id + "」"));
-      }
+      Map<String, String> names = at("sources/" + source.id(), source.at(), all).names;
+      source.claims().keySet().forEach(id -> names.put(source.id() + "#" + id, "条目「" + id + "」"));
     }
     for (Region region : library.regions().values()) {
-      if (region != null) {
-        Inventory inventory = new Inventory(region.at());
-        region.overlays().values().forEach(inventory::add);
-        all.put("regions/" + region.id(), inventory);
-      }
+      Inventory own = at("regions/" + region.id(), region.at(), all);
+      region.overlays().values().forEach(own::add);
     }
     library.materials().forEach((id, one) -> put("materials", one.at(), "材料", id, all));
     library.channels().forEach((id, one) -> put("channels", one.at(), "渠道", id, all));
-    library
-        .shared()
-        .names()
-        .forEach((at, name) -> of("shared/statements", at, all).put(name, name));
+    Map<Location, String> shared = library.shared().names();
+    shared.forEach((at, name) -> at("shared/statements", at, all).names.put(name, name));
     for (Question question : library.sharedQuestions().values()) {
-      of("shared/questions", question.at(), all);
-      all.get("shared/questions").add("", question);
+      at("shared/questions", question.at(), all).add("", question);
     }
     return all;
   }
 
   private static void put(
       String catalogue, Location at, String kind, String id, Map<String, Inventory> all) {
-    of("shared/" + catalogue, at, all).put(kind + " " + id, kind + "「" + id + "」");
+    at("shared/" + catalogue, at, all).names.put(kind + " " + id, kind + "「" + id + "」");
   }
 
-  private static Map<String, String> of(String path, Location at, Map<String, Inventory> all) {
-    return all.computeIfAbsent(path, any -> new Inventory(at)).names;
+  private static Inventory at(String path, Location at, Map<String, Inventory> all) {
+    return all.computeIfAbsent(path, any -> new Inventory(at.file(), new LinkedHashMap<>()));
   }
 
   private void add(String flow, Question question) {

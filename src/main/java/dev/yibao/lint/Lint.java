@@ -58,7 +58,7 @@ public final class Lint {
           each("articles-only", Corpus::allOutcomes, Grounds::articles),
           each("unverified-yes", Corpus::allOutcomes, Grounds::unverified),
           among("empty-overlay", Corpus::overlays, Overlays::empty),
-          all("verdict-over-change", Overlays::verdicts),
+          among("verdict-over-change", Corpus::layers, Overlays::verdicts),
           each("unfounded-verdict", Corpus::allOutcomes, Reasons::founded),
           each("no-reason", Corpus::allOutcomes, Reasons::some),
           new Rule("expired-source", Outdated::sources, true),

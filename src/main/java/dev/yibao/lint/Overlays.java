@@ -1,12 +1,7 @@
 package dev.yibao.lint;
 
-import dev.yibao.engine.Regions;
 import dev.yibao.model.Body;
-import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
-import dev.yibao.model.Region;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Finds what regions and days change that cannot be meant. */
 final class Overlays {
@@ -23,23 +18,14 @@ final class Overlays {
   }
 
   /** Finds a region whose own verdict hides that of a later change below it. */
-  static void verdicts(Corpus content, Findings findings) {
-    for (Region region : content.regions()) {
-      for (Overlay overlay : region.overlays().values()) {
-        Outcome outcome = content.outcomes().get(overlay.outcome());
-        List<Overlay> below = new ArrayList<>(outcome == null ? List.of() : outcome.changes());
-        for (Region above : Regions.chain(content.library(), region.parent())) {
-          Overlay there = above.overlays().get(overlay.outcome());
-          below.addAll(there == null ? List.of() : there.changes());
-        }
-        for (Overlay change : below) {
-          if (hides(overlay, change)) {
-            String verdict = "「" + change.verdict().label() + "」";
-            String message = "结论从 " + change.from() + " 起变成" + verdict + "，这里的盖住了它";
-            String hint = "那时这里也变的，在这里的「changes」里写同一天；不变的，也在那一天写上这里的 verdict";
-            findings.warning(overlay.at(), "verdict", message, hint);
-          }
-        }
+  static void verdicts(Corpus.Layer layer, Findings findings) {
+    Overlay overlay = layer.overlay();
+    for (Overlay change : layer.below()) {
+      if (overlay.isOfRegion() && !change.isOfRegion() && hides(overlay, change)) {
+        String verdict = "「" + change.verdict().label() + "」";
+        String message = "结论从 " + change.from() + " 起变成" + verdict + "，这里的盖住了它";
+        String hint = "那时这里也变的，在这里的「changes」里写同一天；不变的，也在那一天写上这里的 verdict";
+        findings.warning(overlay.at(), "verdict", message, hint);
       }
     }
   }

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Scenarios as their files have them, ready to be pasted at the end. */
 public final class ScenarioText {
 
-  /** Characters with a meaning of their own in YAML: at the beginning of a text, or anywhere. */
-  private static final String SPECIAL_FIRST = "#&*!|>'\"%@`?-\\: ";
-
-  private static final String SPECIAL = ",[]{}";
+  /** A text in which no character has a meaning of its own in YAML. */
+  private static final Pattern PLAIN =
+      Pattern.compile("(?![#&*!|>'\"%@`?\\-\\\\: ])(?:(?!: | #)[^,\\[\\]{}\\x00-\\x1F])+(?<![: ])");
 
   private static final int ONE_LINE = 100;
 
@@ -104,16 +104,7 @@ public final class ScenarioText {
   }
 
   private static String quoted(String text) {
-    boolean plain =
-        !text.isEmpty()
-            && SPECIAL_FIRST.indexOf(text.charAt(0)) < 0
-            && !text.endsWith(" ")
-            && !text.endsWith(":")
-            && !text.contains(": ")
-            && !text.contains(" #");
-    for (int i = 0; i < text.length(); i++) {
-      plain &= SPECIAL.indexOf(text.charAt(i)) < 0 && text.charAt(i) >= ' ';
-    }
+    boolean plain = PLAIN.matcher(text).matches();
     return plain ? text : "'" + text.replace("'", "''").replace('\n', ' ') + "'";
   }
 }

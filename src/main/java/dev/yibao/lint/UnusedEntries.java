@@ -1,15 +1,19 @@
 package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Location;
+import dev.yibao.model.Body;
 import dev.yibao.model.Channel;
 import dev.yibao.model.Claim;
+import dev.yibao.model.Conditional;
 import dev.yibao.model.Material;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
 import dev.yibao.model.Source;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Finds materials, channels, claims and what else is shared that nothing uses. */
 final class UnusedEntries {
@@ -17,19 +21,24 @@ final class UnusedEntries {
   private static final String HINT = "用上它，或者删掉它";
 
   static void materials(Corpus content, Findings findings) {
-    Set<String> used = new HashSet<>();
-    content.bodies().forEach(owned -> owned.body().materials().forEach(use -> used.add(use.id())));
+    Set<String> used = used(content, Body::materials);
     for (Material one : content.library().materials().values()) {
       judge(used, one.id(), one.at(), "没有结论要材料「" + one.id() + "」", findings);
     }
   }
 
   static void channels(Corpus content, Findings findings) {
-    Set<String> used = new HashSet<>();
-    content.bodies().forEach(owned -> owned.body().channels().forEach(use -> used.add(use.id())));
+    Set<String> used = used(content, Body::channels);
     for (Channel one : content.library().channels().values()) {
       judge(used, one.id(), one.at(), "没有结论用到渠道「" + one.id() + "」", findings);
     }
+  }
+
+  private static Set<String> used(
+      Corpus content, Function<Body, List<? extends Conditional>> uses) {
+    Set<String> used = new HashSet<>();
+    content.bodies().forEach(one -> uses.apply(one.body()).forEach(use -> used.add(use.id())));
+    return used;
   }
 
   static void claims(Corpus content, Findings findings) {

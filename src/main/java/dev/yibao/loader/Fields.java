@@ -5,7 +5,6 @@ import dev.yibao.model.Days;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +56,7 @@ final class Fields {
       return new Fields(new Node.Mapping(Map.of(), node.at()), faults);
     }
     for (String key : strange) {
-      Node.Entry entry = entries.remove(key);
-      String meant = meant(key, entry, what, known, missing, entries.keySet(), faults);
-      entries.putIfAbsent(meant, entry); // read on as if it were written right
-      missing.remove(meant);
+      mend(key, entries, what, known, missing, faults);
     }
     if (!missing.isEmpty()) {
       String hint = "加上「" + missing.get(0) + ": …」";
@@ -73,25 +69,26 @@ final class Fields {
     return "「" + String.join("」「", keys) + "」";
   }
 
-  /** Tells of a key that is none of the known ones; gives the one that was probably meant. */
-  private static String meant(
+  /** Tells of a key that is none of the known ones, and reads on as if it were written right. */
+  private static void mend(
       String key,
-      Node.Entry entry,
+      Map<String, Node.Entry> entries,
       String what,
       List<String> known,
       List<String> missing,
-      Collection<String> present,
       Faults faults) {
+    Node.Entry entry = entries.remove(key);
     if (known.contains("use")) {
       String hint = "用共用的，只写 " + String.join("、", known) + "；要自己写，就去掉 use";
       faults.add(entry.keyAt(), "beside-use", "写了「use」，旁边不能写「" + key + "」", hint);
-      return key;
+      return;
     }
-    String meant = faults.unknownKey(entry.keyAt(), key, known, missing, present);
+    String meant = faults.unknownKey(entry.keyAt(), key, known, missing, entries.keySet());
     if (meant.equals(key)) {
       Misplaced.refuseUnknown(key, entry, what);
     }
-    return meant;
+    entries.putIfAbsent(meant, entry);
+    missing.remove(meant);
   }
 
   Location at() {
