@@ -32,7 +32,10 @@ record Inventory(String file, Map<String, String> names) {
     }
     for (Source source : library.sources().values()) {
       Map<String, String> names = at("sources/" + source.id(), source.at(), all).names;
-      source.claims().keySet().forEach(id -> names.put(source.id() + "#" + id, "条目「" + id + "」"));
+      for (String claim : source.claims().keySet()) {
+        String key = source.id() + "#" + claim;
+        names.put(key, "条目「" + key + "」");
+      }
     }
     for (Region region : library.regions().values()) {
       Inventory own = at("regions/" + region.id(), region.at(), all);
