@@ -82,8 +82,8 @@ final class TestCommand implements Command {
     if (!arguments.has(CliOption.MUTANTS)) {
       throw new UsageException("--at-least 要和 --mutants 一起用");
     }
-    if (arguments.has(CliOption.SUGGEST)) {
-      throw new UsageException("--mutants 自己就写出要补什么，不能和 --suggest 一起用");
+    if (arguments.has(CliOption.SUGGEST) || arguments.has(CliOption.WRITE)) {
+      throw new UsageException("--mutants 自己就写出要补什么，不能和 --suggest、--write 一起用");
     }
     long least = arguments.number(CliOption.AT_LEAST, 0, 100, 0);
     List<String> flows = flows(arguments, context.libraries().library(), context);

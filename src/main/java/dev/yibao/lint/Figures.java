@@ -24,6 +24,11 @@ final class Figures {
   private static final Pattern ARABIC =
       Pattern.compile("((?:(?<!\\d)0\\d{2,3}-(?=\\d{5}))?\\d+(?:\\.\\d+)?)([万千亿成元]?)");
   private static final Pattern PHONE = Pattern.compile("12\\d{3}|[\\d-]{7,}");
+
+  /** The number of an article says where a rule stands, not what it is. */
+  private static final Pattern ARTICLE =
+      Pattern.compile("第?[\\d、一二三四五六七八九十百]+(?:条|款|(?<=第[\\d一二三四五六七八九十]{1,3})项)");
+
   private static final String DIGITS = "零一二三四五六七八九";
 
   /** A number in Chinese numerals, and what it counts where it is no mere way of speaking. */
@@ -36,7 +41,7 @@ final class Figures {
       Map.of("成", 1, "十", 1, "百", 2, "千", 3, "万", 4, "亿", 8);
 
   static void check(Assertion statement, Findings findings) {
-    Map<BigDecimal, String> said = numbers(statement.text(), true);
+    Map<BigDecimal, String> said = numbers(ARTICLE.matcher(statement.text()).replaceAll(""), true);
     String cited = said.isEmpty() ? null : cited(statement, findings.content());
     if (cited != null) {
       Set<BigDecimal> held = numbers(cited, false).keySet(); // 0514-12393 is 12393 there, too
@@ -83,7 +88,8 @@ final class Figures {
       if (claim == null) {
         return null;
       }
-      all.append(Arrays.asList(claim.says(), claim.section(), claim.title(), claim.date()));
+      String section = ARTICLE.matcher(claim.section()).find() ? "" : claim.section();
+      all.append(Arrays.asList(claim.says(), section, claim.title(), claim.date()));
       all.append(Arrays.asList(source.title(), source.number(), source.date()));
       all.append(Arrays.asList(source.effective(), source.until()));
     }

@@ -84,8 +84,9 @@ record Renames(Map<String, String> newKeys, Map<String, List<Location>> uses) {
 
   private boolean isAbout(Diagnostic finding, String key) {
     return finding.isError()
-        && names(finding, key)
-        && uses.get(key).stream().anyMatch(use -> use.file().equals(finding.at().file()));
+        && (finding.message().contains("「" + key + "」")
+            || names(finding, key)
+                && uses.get(key).stream().anyMatch(use -> use.file().equals(finding.at().file())));
   }
 
   private static boolean names(Diagnostic finding, String key) {
@@ -93,11 +94,11 @@ record Renames(Map<String, String> newKeys, Map<String, List<Location>> uses) {
     return message.contains("「" + id(key) + "」") || message.contains("「" + key + "」");
   }
 
-  /** A name that is near by far is the likelier. */
   private static Diagnostic hinted(Diagnostic finding, String from, String to) {
-    String hint =
-        finding.hint().startsWith("是不是") ? finding.hint() : "改名了吗：" + from + " → " + to + "？";
-    return new Diagnostic(
-        finding.at(), finding.severity(), finding.code(), finding.message(), hint);
+    String hint = "改名了吗：" + from + " → " + to + "？";
+    boolean same = finding.hint().equals("是不是「" + to + "」？");
+    return same
+        ? finding
+        : new Diagnostic(finding.at(), finding.severity(), finding.code(), finding.message(), hint);
   }
 }

@@ -68,7 +68,8 @@ final class StatementIds {
         boolean own = !one.id().isEmpty() && one.at().file().equals(outcome.at().file());
         if (own && !used.contains(outcome.key() + " " + one.id())) {
           String message = "没有地区、没有「changes」用到「" + one.id() + "」";
-          findings.warning(one.at(), "id", message, "没有要替换或去掉它的，就不写「id」");
+          String hint = "先看地区文件和「changes」里，该换它的那一条是不是漏了「id」；真没有要替换、去掉它的，就不写「id」";
+          findings.warning(one.at(), "id", message, hint);
         }
       }
     }

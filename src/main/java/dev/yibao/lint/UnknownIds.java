@@ -121,7 +121,11 @@ final class UnknownIds {
     flow(target.at(), target.flow(), findings);
     Flow flow = findings.content().library().flow(target.flow());
     boolean whole = node && target.id().isEmpty();
-    if (flow != null && !whole && findings.content().isSound(flow.id() + ".yaml")) {
+    boolean there =
+        flow != null
+            && (flow.outcomes().containsKey(target.id())
+                || node && flow.questions().containsKey(target.id()));
+    if (flow != null && !whole && !there && findings.content().isSound(flow.id() + ".yaml")) {
       Set<String> known = new LinkedHashSet<>(flow.outcomes().keySet());
       known.addAll(node ? flow.questions().keySet() : Set.of());
       boolean own = node && target.at().file().equals(flow.at().file());

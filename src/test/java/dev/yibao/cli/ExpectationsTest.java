@@ -87,7 +87,7 @@ class ExpectationsTest {
         "materials: {exactly: [receipt, id-card]}",
         "channels: [hotline-12393]",
         "channels: {exactly: [hotline-12393]}",
-        "citations: {exactly: [refund-howto#c12, discharge-claim#c04, withdraw-balance#s06-03, "
+        "citations: {exactly: [refund-howto#c12, agency-regulations#art20-papers, withdraw-balance#s06-03, "
             + "withdraw-balance#s06-06, hotline-roles#h12393, hotline-roles#area-code]}",
         "steps: [ask-where]",
         "steps: [ask-where, 3]",
