@@ -62,6 +62,7 @@ public final class Lint {
           each("unfounded-verdict", Corpus::allOutcomes, Reasons::founded),
           each("no-reason", Corpus::allOutcomes, Reasons::some),
           new Rule("expired-source", Outdated::sources, true),
+          new Rule("not-yet-in-force", Outdated::early, true),
           each("overdue-review", Corpus::flows, Outdated::reviews),
           each("bad-review", Corpus::flows, Outdated::reviewDays),
           all("unused-claim", UnusedEntries::claims),

@@ -1,5 +1,6 @@
 package dev.yibao.lint;
 
+import dev.yibao.diagnostic.Location;
 import dev.yibao.engine.EffectiveOutcome;
 import dev.yibao.model.Basis;
 import dev.yibao.model.Body;
@@ -8,10 +9,14 @@ import dev.yibao.model.Flow;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Region;
 import dev.yibao.model.Source;
+import dev.yibao.model.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds sources and reviews whose day is over. */
@@ -44,6 +49,36 @@ final class Outdated {
     }
   }
 
+  /**
+   * Finds what is shown today and rests on nothing but sources of a later day, of which it says
+   * nothing.
+   */
+  static void early(Corpus content, Findings findings) {
+    Map<Location, Statement> early = new LinkedHashMap<>();
+    for (EffectiveOutcome shown : today(content)) {
+      for (Statement one : shown.body().statements()) {
+        if (one.period().contains(content.today()) && isEarly(one, content)) {
+          early.put(one.at(), one);
+        }
+      }
+    }
+    String hint = "写上「from: 那一天」，或者在话里说明从哪天起";
+    early.keySet().forEach(at -> findings.warning(at, "text", "引用的来源都还没有施行，这句话今天就显示了", hint));
+  }
+
+  private static boolean isEarly(Statement statement, Corpus content) {
+    List<Citation> citations = statement.basis().citations();
+    return !citations.isEmpty()
+        && citations.stream().allMatch(one -> isEarly(statement.text(), one, content));
+  }
+
+  /** Tells whether a source begins to hold after today, in a year that the text does not name. */
+  private static boolean isEarly(String text, Citation citation, Corpus content) {
+    Source source = content.library().source(citation.source());
+    LocalDate since = source == null ? null : source.since();
+    return since != null && since.isAfter(content.today()) && !text.contains("" + since.getYear());
+  }
+
   private static boolean isInForce(Citation citation, Corpus content) {
     Source source = content.library().source(citation.source());
     return source != null && source.inForce(content.today());
@@ -52,17 +87,25 @@ final class Outdated {
   /** What everything rests on that is shown in some place today. */
   private static Set<Basis> shown(Corpus content) {
     Set<Basis> shown = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Outcome outcome : content.outcomes().values()) {
-      for (List<Region> place : Span.places(content.library(), outcome)) {
-        EffectiveOutcome today = new EffectiveOutcome(outcome, place, content.today());
-        Body body = today.body();
-        body.statements().forEach(one -> shown.add(one.basis()));
-        body.materials().forEach(one -> shown.add(one.basis()));
-        body.disputes().forEach(one -> one.sides().forEach(side -> shown.add(side.basis())));
-        today.notes().forEach(one -> shown.add(one.basis()));
-      }
+    for (EffectiveOutcome today : today(content)) {
+      Body body = today.body();
+      body.statements().forEach(one -> shown.add(one.basis()));
+      body.materials().forEach(one -> shown.add(one.basis()));
+      body.disputes().forEach(one -> one.sides().forEach(side -> shown.add(side.basis())));
+      today.notes().forEach(one -> shown.add(one.basis()));
     }
     return shown;
+  }
+
+  /** Every outcome as it is today, in each place that changes it. */
+  private static List<EffectiveOutcome> today(Corpus content) {
+    List<EffectiveOutcome> today = new ArrayList<>();
+    for (Outcome outcome : content.outcomes().values()) {
+      for (List<Region> place : Span.places(content.library(), outcome)) {
+        today.add(new EffectiveOutcome(outcome, place, content.today()));
+      }
+    }
+    return today;
   }
 
   /** Finds a review that has not been yet, or lies years before the next. */
