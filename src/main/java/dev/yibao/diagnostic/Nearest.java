@@ -47,7 +47,12 @@ public final class Nearest {
    * thousands of names with thousands takes minutes.
    */
   public static Optional<String> among(int findings, String given, Collection<String> known) {
-    return findings < GUESSED ? to(given, known) : Optional.empty();
+    return isGuessed(findings) ? to(given, known) : Optional.empty();
+  }
+
+  /** Tells whether a name is guessed at where so many findings were made. */
+  public static boolean isGuessed(int findings) {
+    return findings < GUESSED;
   }
 
   /** The question whether the nearest name is meant; empty when none is near enough. */

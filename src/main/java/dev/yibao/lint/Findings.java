@@ -79,6 +79,11 @@ final class Findings {
     error(at, message, near.map(name -> "是不是「" + name + "」？").orElse(hint));
   }
 
+  /** Tells whether so little was found that names are still guessed at. */
+  boolean areFew() {
+    return Nearest.isGuessed(found.size());
+  }
+
   /** All that was found so far, in the order found. */
   List<Diagnostic> found() {
     return List.copyOf(found);

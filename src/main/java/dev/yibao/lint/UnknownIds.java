@@ -126,8 +126,11 @@ final class UnknownIds {
             && (flow.outcomes().containsKey(target.id())
                 || node && flow.questions().containsKey(target.id()));
     if (flow != null && !whole && !there && findings.content().isSound(flow.id() + ".yaml")) {
-      Set<String> known = new LinkedHashSet<>(flow.outcomes().keySet());
-      known.addAll(node ? flow.questions().keySet() : Set.of());
+      Set<String> known = new LinkedHashSet<>();
+      if (findings.areFew()) { // thousands of names for each of thousands of findings take long
+        known.addAll(flow.outcomes().keySet());
+        known.addAll(node ? flow.questions().keySet() : Set.of());
+      }
       boolean own = node && target.at().file().equals(flow.at().file());
       String where = own ? "本文件" : "流程「" + target.flow() + "」";
       String what = where + "没有" + (node ? "问题或结论" : "结论");
