@@ -13,6 +13,7 @@ import dev.yibao.loader.ScenarioReader;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
 import dev.yibao.model.Scenario;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,19 @@ class ShippedFlowsTest {
             .map(diagnostic -> diagnostic.at() + ": " + diagnostic.message())
             .toList();
     assertEquals(List.of(), errors);
+  }
+
+  @Test
+  void readLikeAPageWhereALineWouldBeLong() {
+    List<String> crowded = new ArrayList<>();
+    for (String path : EveryFile.paths(files)) {
+      String text = new String(files.read(path), StandardCharsets.UTF_8);
+      text.lines()
+          .filter(line -> line.codePointCount(0, line.length()) > 100)
+          .filter(line -> line.matches(" *(- )?([^ :]+: )?[\\[{].*"))
+          .forEach(line -> crowded.add(path + ": " + line));
+    }
+    assertEquals(List.of(), crowded);
   }
 
   @TestFactory
