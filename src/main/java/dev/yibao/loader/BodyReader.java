@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Reads what stands below a headline, for outcomes and for the overlays that change them. */
+/** Reads what stands below one headline, of an outcome or of an overlay that changes it. */
 final class BodyReader {
 
   /** The keys that {@link #read} takes. */
@@ -49,7 +49,6 @@ final class BodyReader {
   }
 
   Body read(Fields fields) {
-    uses.forget();
     return new Body(
         fields.list("reasons", this::statement),
         fields.list("steps", this::statement),

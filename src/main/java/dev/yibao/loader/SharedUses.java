@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Finds what {@code use} names, and sees to it that a body says each thing once. */
+/** Finds what {@code use} names, and sees to it that one reader says each thing once. */
 final class SharedUses {
 
   private final Library library;
@@ -18,11 +18,6 @@ final class SharedUses {
   SharedUses(Library library, Faults faults) {
     this.library = library;
     this.faults = faults;
-  }
-
-  /** Begins another body. */
-  void forget() {
-    used.clear();
   }
 
   /**

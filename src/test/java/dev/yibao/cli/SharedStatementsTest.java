@@ -57,6 +57,13 @@ class SharedStatementsTest {
   }
 
   @Test
+  void aRegionSaysItOnceInItsNotesAndStepsTogether() throws IOException {
+    region("notes: [{use: written-reply}]\n    steps: [{use: written-reply}]");
+    String found = yibao("check").out();
+    assertTrue(found.contains("「written-reply」在这个结论里用了两次"), found);
+  }
+
+  @Test
   void aFileOfSharedStatementsThatIsBuiltWrongIsTheOnlyFinding() throws IOException {
     Files.createDirectory(folder.resolve("shared"));
     Path file =
