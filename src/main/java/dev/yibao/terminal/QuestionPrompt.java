@@ -9,7 +9,6 @@ import dev.yibao.engine.Response;
 import dev.yibao.engine.Step;
 import dev.yibao.model.Library;
 import dev.yibao.model.Option;
-import dev.yibao.model.Outcome;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionType;
 import dev.yibao.model.Region;
@@ -150,13 +149,14 @@ final class QuestionPrompt {
   /** Tells whether the region may matter to an outcome of a flow, and was not said. */
   private static boolean mayAskForRegion(Replay session, String flow) {
     Library library = session.interview().library();
-    boolean may = false;
     if (session.region().isEmpty()) {
-      for (Outcome outcome : library.flow(flow).outcomes().values()) {
-        may = may || !library.regionsAbout(outcome.key()).isEmpty();
+      for (String id : library.flow(flow).outcomes().keySet()) { // by id, so that none is read
+        if (!library.regionsAbout(flow + "/" + id).isEmpty()) {
+          return true;
+        }
       }
     }
-    return may;
+    return false;
   }
 
   /** The commands offered beside answering, once there are answers. */
