@@ -103,7 +103,7 @@ final class ResultKeys {
 
   private void gather(Iterable<Overlay> overlays, Set<QuestionName> names) {
     for (Overlay overlay : overlays) {
-      gather(overlay.body(), overlay.outcome().split("/", 2)[0], names);
+      gather(overlay.body(), Outcome.flowOf(overlay.outcome()), names);
       gather(overlay.notes(), names);
     }
   }

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Finds the known name that a mistyped one was probably meant to be. */
 public final class Nearest {
 
+  /** The most names that are read in one line. */
+  public static final int FEW = 12;
+
   private static final int GUESSED = 100;
 
   private Nearest() {}

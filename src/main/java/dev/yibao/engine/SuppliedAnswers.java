@@ -20,9 +20,6 @@ import java.util.Map;
  */
 record SuppliedAnswers(Answers answers, Refusal refusal) {
 
-  /** The most names that are read in one line. */
-  private static final int FEW = 12;
-
   static SuppliedAnswers of(Interview interview, Flow flow, List<SuppliedAnswer> supplied) {
     AnswerParser parser = interview.parser(flow);
     Map<QuestionName, Response> accepted = new LinkedHashMap<>();
@@ -59,7 +56,7 @@ record SuppliedAnswers(Answers answers, Refusal refusal) {
       known.add(question.name().in(flow.id()));
     }
     String near = Nearest.hint(name, known);
-    List<String> few = known.subList(0, Math.min(FEW, known.size()));
+    List<String> few = known.subList(0, Math.min(Nearest.FEW, known.size()));
     String all = "可以答 " + String.join("、", few) + (few.size() < known.size() ? "……" : "");
     return refused(Code.NO_SUCH_QUESTION, message + "。" + (near.isEmpty() ? all : near), given);
   }

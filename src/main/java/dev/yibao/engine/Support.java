@@ -35,8 +35,8 @@ public enum Support implements Word {
   public static Support of(Basis basis, Library library, LocalDate day) {
     Support firmest = OWN;
     for (Citation citation : basis.citations()) {
+      Claim claim = library.claim(citation);
       Source source = library.source(citation.source());
-      Claim claim = source == null ? null : source.claims().get(citation.claim());
       if (claim != null && source.inForce(day)) {
         Support one = of(source, claim);
         firmest = one.compareTo(firmest) < 0 ? one : firmest;

@@ -43,6 +43,7 @@ import java.util.function.Predicate;
  * @param overlays the changes that days make to outcomes, then what each region changes
  * @param layers each overlay with what it lies over, once for each region that it lies below
  * @param spans by outcome, what it is in each place on each day
+ * @param now by outcome, what it is today in each place
  * @param bodies the bodies of all outcomes, then those of all overlays
  * @param statements every statement of flows, regions and catalogues
  * @param nodes the graph of all nodes that can be reached from the start of any flow
@@ -60,6 +61,7 @@ record Corpus(
     List<Overlay> overlays,
     List<Layer> layers,
     LazyMap<List<Span>> spans,
+    LazyMap<List<EffectiveOutcome>> now,
     List<Owned> bodies,
     List<Assertion> statements,
     StateGraph nodes) {
@@ -82,7 +84,7 @@ record Corpus(
     List<Overlay> overlays = overlays(outcomes.values(), regions);
     List<Owned> bodies = new ArrayList<>();
     outcomes.forEach((key, one) -> bodies.add(new Owned(key, one.at(), one.body())));
-    overlays.forEach(one -> bodies.add(new Owned(one.outcome(), one.at(), one.body())));
+    overlays.forEach(one -> bodies.add(Owned.of(one)));
     List<Target> starts = flows.stream().map(flow -> new Target(flow.id(), "", flow.at())).toList();
     return new Corpus(
         files,
@@ -97,14 +99,26 @@ record Corpus(
         overlays,
         layers(outcomes, regions, library),
         LazyMap.of(List.copyOf(outcomes.keySet()), id -> Span.of(library, today, outcomes.get(id))),
+        LazyMap.of(List.copyOf(outcomes.keySet()), id -> now(library, today, outcomes.get(id))),
         bodies,
         Assertion.of(bodies, overlays, library),
         StateGraph.ofNodes(new Interview(library, today), starts));
   }
 
+  private static List<EffectiveOutcome> now(Library library, LocalDate today, Outcome outcome) {
+    return Span.places(library, outcome).stream()
+        .map(place -> new EffectiveOutcome(outcome, place, today))
+        .toList();
+  }
+
+  /** Every outcome as it is today, in each place that changes it. */
+  List<EffectiveOutcome> outcomesNow() {
+    return outcomes.keySet().stream().flatMap(key -> now.get(key).stream()).toList();
+  }
+
   /** The same library, of which only these flows and what overlays change of them are judged. */
   Corpus only(Set<String> ids) {
-    Predicate<String> wanted = key -> ids.contains(key.split("/", 2)[0]);
+    Predicate<String> wanted = key -> ids.contains(Outcome.flowOf(key));
     Map<String, Outcome> own = new LinkedHashMap<>(outcomes);
     own.keySet().removeIf(wanted.negate());
     return new Corpus(
@@ -120,6 +134,7 @@ record Corpus(
         overlays.stream().filter(overlay -> wanted.test(overlay.outcome())).toList(),
         layers.stream().filter(layer -> wanted.test(layer.overlay().outcome())).toList(),
         spans,
+        now,
         bodies.stream().filter(owned -> wanted.test(owned.outcome())).toList(),
         statements.stream().filter(one -> wanted.test(one.outcome())).toList(),
         nodes);

@@ -83,11 +83,11 @@ final class Figures {
   private static String cited(Assertion statement, Corpus content) {
     StringBuilder all = new StringBuilder();
     for (Citation citation : statement.basis().citations()) {
-      Source source = content.library().source(citation.source());
-      Claim claim = source == null ? null : source.claims().get(citation.claim());
+      Claim claim = content.library().claim(citation);
       if (claim == null) {
         return null;
       }
+      Source source = content.library().source(citation.source());
       String section = ARTICLE.matcher(claim.section()).find() ? "" : claim.section();
       all.append(Arrays.asList(claim.says(), section, claim.title(), claim.date()));
       all.append(Arrays.asList(source.title(), source.number(), source.date()));

@@ -11,9 +11,6 @@ import java.util.Optional;
 /** Collects what one rule finds. */
 final class Findings {
 
-  /** The most names that are read in one line. */
-  static final int FEW = 12;
-
   private final String code;
   private final Corpus content;
   private final List<Diagnostic> found = new ArrayList<>();
@@ -73,7 +70,8 @@ final class Findings {
   /** Adds a name that stands for nothing; the hint offers the nearest that does. */
   void strange(
       Location at, String message, String given, Collection<String> known, String otherwise) {
-    String all = known.isEmpty() || known.size() > FEW ? "" : "有的是：" + String.join("、", known);
+    String all =
+        known.isEmpty() || known.size() > Nearest.FEW ? "" : "有的是：" + String.join("、", known);
     String hint = otherwise.isEmpty() ? all : otherwise;
     Optional<String> near = Nearest.among(found.size(), given, known);
     error(at, message, near.map(name -> "是不是「" + name + "」？").orElse(hint));

@@ -21,8 +21,6 @@ final class Grounds {
   /** Words in a headline that tell people not to rely on it alone. */
   private static final List<String> HEDGES = List.of("一般", "先问");
 
-  private static final Set<Verdict> PLAIN = Set.of(Verdict.YES, Verdict.NO);
-
   private Grounds() {}
 
   /** What somebody may read first: the conditional reasons up to one that all people see. */
@@ -43,7 +41,7 @@ final class Grounds {
     BiPredicate<Span, Statement> bad =
         (span, reason) ->
             !library.flow(outcome.flow()).warns()
-                && PLAIN.contains(span.effective().verdict())
+                && span.effective().verdict().isPlain()
                 && HEDGES.stream().noneMatch(span.effective().headline()::contains)
                 && Support.of(reason.basis(), library, span.period().from()) == Support.ARTICLE;
     String hint = "标题里写上「一般」或「先问」，或者改成 verdict: depends；查到法规、指南的，补上出处，放在第一条";
@@ -82,8 +80,8 @@ final class Grounds {
   private static boolean isUnverified(Statement reason, Library library, LocalDate day) {
     Set<Source.Checked> checked = EnumSet.noneOf(Source.Checked.class);
     for (Citation citation : reason.basis().citations()) {
+      Claim claim = library.claim(citation);
       Source source = library.source(citation.source());
-      Claim claim = source == null ? null : source.claims().get(citation.claim());
       if (claim != null && source.inForce(day)) {
         checked.add(source.checked(claim));
       }

@@ -2,6 +2,7 @@ package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Diagnostic;
 import dev.yibao.diagnostic.Location;
+import dev.yibao.diagnostic.Nearest;
 import dev.yibao.model.Library;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ public final class Losses {
   }
 
   private static String listed(List<String> names) {
-    String all = String.join("、", names.subList(0, Math.min(Findings.FEW, names.size())));
-    return names.size() > Findings.FEW ? all + "等" : all;
+    String all = String.join("、", names.subList(0, Math.min(Nearest.FEW, names.size())));
+    return names.size() > Nearest.FEW ? all + "等" : all;
   }
 }

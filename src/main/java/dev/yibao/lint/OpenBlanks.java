@@ -5,6 +5,7 @@ import dev.yibao.engine.State;
 import dev.yibao.engine.StateGraph;
 import dev.yibao.model.Flow;
 import dev.yibao.model.QuestionName;
+import dev.yibao.model.Target;
 import java.util.BitSet;
 
 /** Finds a blank in a sentence to say that somebody who is shown it cannot fill. */
@@ -35,10 +36,10 @@ final class OpenBlanks {
   private static boolean isReached(String outcome, QuestionName question, Corpus content) {
     StateGraph graph = content.nodes();
     BitSet reached = new BitSet();
-    for (State state : graph.states()) {
-      for (Flow flow : content.flows()) {
-        boolean start = state.node().key().equals(flow.start().flow() + "/" + flow.start().id());
-        reached.set(state.index(), start || reached.get(state.index()));
+    for (Flow flow : content.flows()) {
+      State start = graph.start(new Target(flow.id(), "", flow.at()));
+      if (start != null) {
+        reached.set(start.index());
       }
     }
     for (int i = reached.length() - 1; i >= 0; i = reached.previousSetBit(i - 1)) {

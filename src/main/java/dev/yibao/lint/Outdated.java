@@ -6,17 +6,13 @@ import dev.yibao.model.Basis;
 import dev.yibao.model.Body;
 import dev.yibao.model.Citation;
 import dev.yibao.model.Flow;
-import dev.yibao.model.Outcome;
-import dev.yibao.model.Region;
 import dev.yibao.model.Source;
 import dev.yibao.model.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Finds sources and reviews whose day is over. */
@@ -54,16 +50,14 @@ final class Outdated {
    * nothing.
    */
   static void early(Corpus content, Findings findings) {
-    Map<Location, Statement> early = new LinkedHashMap<>();
-    for (EffectiveOutcome shown : today(content)) {
-      for (Statement one : shown.body().statements()) {
-        if (one.period().contains(content.today()) && isEarly(one, content)) {
-          early.put(one.at(), one);
-        }
-      }
+    Set<Location> early = new LinkedHashSet<>();
+    for (EffectiveOutcome shown : content.outcomesNow()) {
+      shown.body().statements().stream()
+          .filter(one -> isEarly(one, content))
+          .forEach(one -> early.add(one.at()));
     }
     String hint = "写上「from: 那一天」，或者在话里说明从哪天起";
-    early.keySet().forEach(at -> findings.warning(at, "text", "引用的来源都还没有施行，这句话今天就显示了", hint));
+    early.forEach(at -> findings.warning(at, "text", "引用的来源都还没有施行，这句话今天就显示了", hint));
   }
 
   private static boolean isEarly(Statement statement, Corpus content) {
@@ -87,7 +81,7 @@ final class Outdated {
   /** What everything rests on that is shown in some place today. */
   private static Set<Basis> shown(Corpus content) {
     Set<Basis> shown = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (EffectiveOutcome today : today(content)) {
+    for (EffectiveOutcome today : content.outcomesNow()) {
       Body body = today.body();
       body.statements().forEach(one -> shown.add(one.basis()));
       body.materials().forEach(one -> shown.add(one.basis()));
@@ -95,17 +89,6 @@ final class Outdated {
       today.notes().forEach(one -> shown.add(one.basis()));
     }
     return shown;
-  }
-
-  /** Every outcome as it is today, in each place that changes it. */
-  private static List<EffectiveOutcome> today(Corpus content) {
-    List<EffectiveOutcome> today = new ArrayList<>();
-    for (Outcome outcome : content.outcomes().values()) {
-      for (List<Region> place : Span.places(content.library(), outcome)) {
-        today.add(new EffectiveOutcome(outcome, place, content.today()));
-      }
-    }
-    return today;
   }
 
   /** Finds a review that has not been yet, or lies years before the next. */

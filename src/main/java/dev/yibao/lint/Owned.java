@@ -4,6 +4,8 @@ import dev.yibao.diagnostic.Location;
 import dev.yibao.engine.Blanks;
 import dev.yibao.model.Body;
 import dev.yibao.model.Library;
+import dev.yibao.model.Outcome;
+import dev.yibao.model.Overlay;
 import dev.yibao.model.QuestionName;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +18,13 @@ import java.util.List;
  */
 record Owned(String outcome, Location at, Body body) {
 
+  static Owned of(Overlay overlay) {
+    return new Owned(overlay.outcome(), overlay.at(), overlay.body());
+  }
+
   /** The id of the flow of the outcome. */
   String flow() {
-    return outcome.split("/", 2)[0];
+    return Outcome.flowOf(outcome);
   }
 
   /** The questions whose answers the sentence to say repeats. */

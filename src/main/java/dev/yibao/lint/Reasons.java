@@ -4,7 +4,6 @@ import dev.yibao.model.Basis;
 import dev.yibao.model.Library;
 import dev.yibao.model.Outcome;
 import dev.yibao.model.Statement;
-import dev.yibao.model.Verdict;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
@@ -14,8 +13,6 @@ import java.util.stream.Stream;
 /** Finds an outcome that in some place, on some day, has nothing to rest on. */
 final class Reasons {
 
-  private static final Set<Verdict> FIRM = Set.of(Verdict.YES, Verdict.NO);
-
   /** Finds a yes or a no for which no reason that everybody reads cites a claim in force. */
   static void founded(Outcome outcome, Findings findings) {
     Library library = findings.content().library();
@@ -23,7 +20,7 @@ final class Reasons {
         outcome,
         findings,
         span ->
-            !FIRM.contains(span.effective().verdict())
+            !span.effective().verdict().isPlain()
                 || always(span).anyMatch(one -> isInForce(one.basis(), span, library))
                 || !stands(span, library),
         "的「能」或「不能」没有依据：总会显示的理由里，没有一条引了那时管用的条目",

@@ -104,8 +104,8 @@ final class StatementIds {
         if (strange && isGiven(one, overlay, content) && !isUsedAbove(one, overlay, content)) {
           String message = "原来没有「" + one.id() + "」可换；要加一条新的，就不写「id」";
           String hint = known.isEmpty() ? "先给要换掉的那一条加「id」" : "";
-          Location piece = one.at().file().equals(overlay.at().file()) ? one.at() : overlay.at();
-          findings.strange(content.within(piece, "id"), message, one.id(), known, hint);
+          Location at = content.within(Owned.of(overlay).own(one.at()), "id");
+          findings.strange(at, message, one.id(), known, hint);
         }
       }
     }

@@ -1,6 +1,7 @@
 package dev.yibao.lint;
 
 import dev.yibao.diagnostic.Location;
+import dev.yibao.engine.Regions;
 import dev.yibao.model.Channel;
 import dev.yibao.model.ChannelUse;
 import dev.yibao.model.Citation;
@@ -12,7 +13,6 @@ import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
 import dev.yibao.model.Question;
 import dev.yibao.model.QuestionName;
-import dev.yibao.model.Region;
 import dev.yibao.model.Settings;
 import dev.yibao.model.Source;
 import dev.yibao.model.Target;
@@ -65,7 +65,7 @@ final class UnknownIds {
   /** Finds a region that changes an outcome that does not exist. */
   static void outcome(Overlay overlay, Findings findings) {
     Corpus content = findings.content();
-    String flow = overlay.outcome().split("/", 2)[0];
+    String flow = Outcome.flowOf(overlay.outcome());
     boolean broken = content.files().flows().containsKey(flow) && !content.isSound(flow + ".yaml");
     if (overlay.isOfRegion() && !broken) {
       Set<String> known = content.outcomes().keySet();
@@ -159,8 +159,7 @@ final class UnknownIds {
     Set<String> known = new LinkedHashSet<>();
     question.options().forEach(option -> known.add(option.id()));
     if (question.isRegion()) {
-      known.addAll(content.files().regions().keySet());
-      known.addAll(List.of(Region.OTHER, Region.UNSURE));
+      known.addAll(Regions.answers(content.files()));
     }
     for (int i = 0; i < condition.options().size(); i++) {
       String option = condition.options().get(i);

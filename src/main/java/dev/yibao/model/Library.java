@@ -98,6 +98,12 @@ public record Library(
     return sources.get(id);
   }
 
+  /** The claim that is cited, or null when there is no such source or it makes no such claim. */
+  public Claim claim(Citation citation) {
+    Source source = source(citation.source());
+    return source == null ? null : source.claims().get(citation.claim());
+  }
+
   /** The ids of all regions, sorted. */
   public List<String> regionIds() {
     return List.copyOf(regions.keySet());

@@ -32,6 +32,11 @@ public record Outcome(
     changes = List.copyOf(changes);
   }
 
+  /** The id of the flow of an outcome, from its {@link #key}. */
+  public static String flowOf(String key) {
+    return key.split("/", 2)[0];
+  }
+
   /** {@code FLOW/ID}, by which regions and other flows refer to it. */
   public String key() {
     return flow + "/" + id;

@@ -19,4 +19,9 @@ public enum Verdict implements Word {
   public String label() {
     return label;
   }
+
+  /** Tells whether it is a plain yes or no, on which people act. */
+  public boolean isPlain() {
+    return this == YES || this == NO;
+  }
 }

@@ -3,6 +3,7 @@ package dev.yibao.lint.mutants;
 import dev.yibao.diagnostic.Location;
 import dev.yibao.model.Flow;
 import dev.yibao.model.Library;
+import dev.yibao.model.Outcome;
 import dev.yibao.model.Overlay;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -71,7 +72,7 @@ record Mutant(Kind kind, Location at, String what, List<Change> changes) {
       Flow flow = change.place().within(Flow.class);
       Overlay overlay = change.place().within(Overlay.class);
       if (flow != null || overlay != null) {
-        flows.add(flow != null ? flow.id() : overlay.outcome().split("/")[0]);
+        flows.add(flow != null ? flow.id() : Outcome.flowOf(overlay.outcome()));
       }
     }
     return flows;
